@@ -1,0 +1,18 @@
+import { defineConfig } from "vitest/config";
+
+// Two projects: the quick tests of the sources, and those that read the built site in dist/.
+export default defineConfig({
+  test: {
+    projects: [
+      { test: { name: "unit", include: ["test/unit/**/*.test.ts", "test/broken.test.ts"] } },
+      {
+        test: {
+          name: "site",
+          include: ["test/outputs/**/*.test.ts", "test/browser/**/*.test.ts"],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+    ],
+  },
+});
