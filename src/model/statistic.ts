@@ -1,0 +1,65 @@
+import * as z from "zod";
+import type { Origin } from "./observation.ts";
+import { Qualifier } from "./observation.ts";
+import { Id, Text } from "./text.ts";
+
+/** A quantity that public statistics publish about the social economy. */
+export const Measure = z.strictObject({
+  id: Id,
+  name: Text,
+  unit: z.string().describe("A unit of data/units.json."),
+  describes: Text,
+  digits: z.int().min(0).max(3).optional(),
+});
+export type Measure = z.infer<typeof Measure>;
+
+/** Who is counted: statistics of two perimeter classes never share an axis. */
+export const PerimeterClass = z.strictObject({ id: Id, name: Text, describes: Text });
+export type PerimeterClass = z.infer<typeof PerimeterClass>;
+
+/** What a share is divided by. */
+export const Denominator = z.strictObject({ id: Id, name: Text });
+export type Denominator = z.infer<typeof Denominator>;
+
+/** A family or a sector of statistics. */
+export const StatisticTerm = z.strictObject({ id: Id, name: Text });
+export type StatisticTerm = z.infer<typeof StatisticTerm>;
+
+/** One row of data/statistics/*.csv, after its text cells are read. */
+export const StatisticSpec = z.strictObject({
+  territory: Id,
+  period: z.string().regex(/^\d{4}$/),
+  measure: Id,
+  family: Id.describe('A legal family, or "total".'),
+  sector: Id.describe('A sector of activity, or "total".'),
+  value: z.number(),
+  unit: z.string(),
+  qualifier: Qualifier.default("exact"),
+  status: z.enum(["final", "provisional", "estimated"]).default("final"),
+  countBasis: z.enum(["workplace", "registered-office", "unknown"]),
+  perimeter: Id,
+  denominator: Id.optional(),
+  referenceDate: z
+    .string()
+    .optional()
+    .describe("ISO date or words of the source: what day or span the value holds for."),
+  edition: z.string().optional().describe("Edition of the publication, where it is revised."),
+  source: Id,
+  note: z.string().optional().describe("In English, as written by the editors."),
+});
+export type StatisticSpec = z.infer<typeof StatisticSpec>;
+
+/** A published figure about the social economy of a territory, with where it was written. */
+export type Statistic = StatisticSpec & { id: string; origin: Origin };
+
+/** A place in the statistics where what is counted changed. */
+export const StatisticBreak = z.strictObject({
+  territories: z.array(Id).min(1),
+  measures: z.array(Id).min(1),
+  at: z
+    .string()
+    .regex(/^\d{4}$/)
+    .describe("First year counted in the new way."),
+  reason: Text,
+});
+export type StatisticBreak = z.infer<typeof StatisticBreak>;

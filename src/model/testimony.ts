@@ -1,0 +1,24 @@
+import * as z from "zod";
+import { Day, Id, Moment, Text } from "./text.ts";
+
+/** Where a person agreed that their words appear, when, and until when. */
+export const Consent = z.strictObject({
+  date: Day,
+  scope: z.array(z.enum(["web", "print", "social"])).min(1),
+  expires: Day.optional(),
+});
+
+/** The words of one person, with their consent. */
+export const Testimony = z.strictObject({
+  id: Id,
+  words: Text,
+  original: z.string().describe("Language the words were said in, as a code."),
+  translatedBy: z.string().optional(),
+  name: z.string().min(1).describe("The person's name, or the one chosen instead."),
+  pseudonym: z.boolean().default(false),
+  role: Text,
+  place: z.string().optional(),
+  date: Moment,
+  consent: Consent,
+});
+export type Testimony = z.infer<typeof Testimony>;
