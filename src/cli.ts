@@ -1,0 +1,36 @@
+import { parseArgs } from "node:util";
+
+// The verbs load what they need only when called: `check` starts without Astro.
+const verbs = {
+  check: async () => (await import("./verbs/check.ts")).check,
+  build: async () => (await import("./verbs/build.ts")).build,
+  dev: async () => (await import("./verbs/dev.ts")).dev,
+};
+
+const usage = `vises <verb> [--root <folder>] [--lang fr|nl|en]
+
+  check   read all data and stories and list every fault   [--json] [--github]
+  build   check, then write the site to dist/
+  dev     serve the site and follow changes                [--port <n>]
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    root: { type: "string" },
+    lang: { type: "string" },
+    port: { type: "string" },
+    json: { type: "boolean" },
+    github: { type: "boolean" },
+    help: { type: "boolean", short: "h" },
+  },
+});
+
+const [verb = ""] = positionals;
+if (values.help || !Object.hasOwn(verbs, verb)) {
+  process.stdout.write(usage);
+  process.exitCode = values.help ? 0 : 2;
+} else {
+  const run = await verbs[verb as keyof typeof verbs]();
+  process.exitCode = await run(values.root ?? process.cwd(), values);
+}

@@ -1,0 +1,63 @@
+import { Enterprise } from "../model/enterprise.ts";
+import type { Observation } from "../model/observation.ts";
+import { checkEnterprise } from "./check-enterprise.ts";
+import { checkConsents, checkWeave, withConsents, withoutWithdrawn, type Withdrawn } from "./consent.ts";
+import type { EnterpriseCheck } from "./enterprise-check.ts";
+import type { FactIndex } from "./fact-index.ts";
+import { loadObjects } from "./load-objects.ts";
+import { observationsOf } from "./observations.ts";
+import type { Partly } from "./partly.ts";
+import type { ProblemList } from "./problem-list.ts";
+
+/** Everything that enterprises' files hold, ready for the observatory and for the check of their stories. */
+export interface LoadedEnterprises {
+  enterprises: Map<string, Enterprise>;
+  observations: Map<string, Observation[]>;
+  parts: Map<string, Partly<Enterprise>>;
+  facts: Map<string, FactIndex>;
+  withdrawn: Map<string, Withdrawn>;
+}
+
+/** Reads and checks data/enterprises/*.json. Private and aggregate observations are checked, then left out. */
+export function loadEnterprises(
+  root: string,
+  files: readonly { path: string; id: string }[],
+  shared: Pick<EnterpriseCheck, "references" | "indicators" | "sharedSources" | "asOf">,
+  list: ProblemList,
+): LoadedEnterprises {
+  const found: LoadedEnterprises = {
+    enterprises: new Map(),
+    observations: new Map(),
+    parts: new Map(),
+    facts: new Map(),
+    withdrawn: new Map(),
+  };
+  const whole: Enterprise[] = [];
+  for (const { id, file, whole: enterprise, parts = {} } of loadObjects(
+    root,
+    files,
+    "enterprise",
+    Enterprise,
+    list,
+    withConsents,
+  )) {
+    found.parts.set(id, parts);
+    found.facts.set(id, checkEnterprise({ ...shared, enterprise: parts, file, list }));
+    const withdrawn = checkConsents(parts, file, shared.asOf, list);
+    found.withdrawn.set(id, withdrawn);
+    checkWeave(parts, withdrawn, file, list);
+    if (enterprise === undefined) continue;
+    const observations = observationsOf(enterprise, file.file);
+    found.observations.set(enterprise.id, observations);
+    whole.push(withPublic(withoutWithdrawn(enterprise, withdrawn)));
+  }
+  for (const enterprise of whole.sort((a, b) => a.name.localeCompare(b.name, "fr") || (a.id < b.id ? -1 : 1)))
+    found.enterprises.set(enterprise.id, enterprise);
+  return found;
+}
+
+function withPublic(enterprise: Enterprise): Enterprise {
+  const isShown = enterprise.observations.every(({ visibility }) => visibility === "public");
+  if (isShown) return enterprise;
+  return { ...enterprise, observations: enterprise.observations.filter(({ visibility }) => visibility === "public") };
+}

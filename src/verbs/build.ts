@@ -1,0 +1,89 @@
+import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
+import path from "node:path";
+import { fileURLToPath } from "node:url";
+import { cardCache, cardsOf } from "../outputs/card/cards.ts";
+import { renderCards } from "../outputs/card/render-cards.ts";
+import { formatInteger } from "../compute/format.ts";
+import { loadObservatory } from "../load/load-observatory.ts";
+import type { Observatory } from "../model/observatory.ts";
+import { reportProblems, type CheckOptions } from "./check.ts";
+
+/**
+ * Checks, draws the cards, builds the site beside the last one and puts it in its place.
+ * Errors of authors stop before anything is written: dist/ stays as it was. Returns the exit code.
+ */
+export async function build(root: string, options: CheckOptions): Promise<number> {
+  const start = performance.now();
+  const { observatory, problems } = await loadObservatory(root);
+  const code = reportProblems(root, problems, options);
+  if (code !== 0) return code;
+
+  const cards = cardsOf(observatory);
+  const cache = cardCache(root);
+  const drawn = await renderCards(
+    cards.map(({ hash, drawing }) => ({ file: path.join(cache, `${hash}.png`), drawing })),
+    progress,
+  );
+
+  // Astro runs what it bundles from its output folder, so that folder must lie where the packages are found.
+  const project = fileURLToPath(new URL("../..", import.meta.url));
+  const site = path.join(project, ".cache", `site-${process.pid}`);
+  process.env["VISES_ROOT"] = path.resolve(root);
+  const { build: buildSite } = await import("astro");
+  try {
+    await buildSite({ root: project, outDir: site, logLevel: "warn" });
+    swap(site, path.join(root, "dist"));
+  } finally {
+    rmSync(site, { recursive: true, force: true });
+  }
+  prune(cache, new Set(cards.map(({ hash }) => `${hash}.png`)));
+
+  const seconds = (performance.now() - start) / 1000;
+  process.stdout.write(`${summary(observatory, root, cards.length, drawn, problems.length, seconds)}\n`);
+  return 0;
+}
+
+function progress(drawn: number, of: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\rcards ${drawn}/${of}${drawn === of ? "\n" : ""}`);
+}
+
+// The new site takes the place of the old one by two renames: no reader ever finds half of it.
+function swap(site: string, dist: string): void {
+  const [next, old] = [`${dist}-next`, `${dist}-old`];
+  for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+  cpSync(site, next, { recursive: true });
+  if (existsSync(dist)) renameSync(dist, old);
+  renameSync(next, dist);
+  rmSync(old, { recursive: true, force: true });
+}
+
+function prune(cache: string, used: Set<string>): void {
+  if (!existsSync(cache)) return;
+  for (const file of readdirSync(cache)) if (!used.has(file)) rmSync(path.join(cache, file));
+}
+
+function summary(
+  observatory: Observatory,
+  root: string,
+  cards: number,
+  drawn: number,
+  warnings: number,
+  seconds: number,
+): string {
+  const files = readdirSync(path.join(root, "dist"), { recursive: true, encoding: "utf8" });
+  const pages = observatory.settings.languages.map(
+    ({ code }) =>
+      `${code} ${files.filter((file) => file.startsWith(code + path.sep) && file.endsWith(".html")).length}`,
+  );
+  const downloads = files.filter((file) => /^data\W.*\.(csv|json)$/.test(file)).length;
+  const count = (n: number) => formatInteger(n, "en-GB");
+  return [
+    `enterprises  ${observatory.enterprises.size}`,
+    `stories      ${observatory.stories.length}`,
+    `pages        ${pages.join(", ")}`,
+    `cards        ${count(cards)} (${count(drawn)} drawn, ${count(cards - drawn)} unchanged)`,
+    `downloads    ${count(downloads)}`,
+    `problems     0 errors, ${count(warnings)} warnings`,
+    `seconds      ${Math.round(seconds * 10) / 10}`,
+  ].join("\n");
+}
