@@ -1,0 +1,195 @@
+import type { Topology } from "topojson-specification";
+import { classColour, classesOf, type ValueClass } from "../compute/classes.ts";
+import type { MapArea } from "../compute/map-areas.ts";
+import type { FactWords } from "../messages/facts.ts";
+import { describeAreas } from "./describe.ts";
+import { chartId, frame, innerWidth, isWide, themeOf, type ChartSize } from "./frame.ts";
+import { boundsOf, centreOf, placeInside, type Ring } from "./geometry.ts";
+import { classLegend } from "./legend.ts";
+import { mapLabels, type MapLabel } from "./map-labels.ts";
+import { drawnMap, type DrawnArea } from "./map-shapes.ts";
+import { hatch } from "./marks.ts";
+import { element, line, textNode } from "./svg.ts";
+import { textWidth } from "./text-width.ts";
+import type { Theme } from "./theme.ts";
+import { classOf } from "./tiles.ts";
+
+/** Areas by class of their value. */
+export interface MapInput {
+  id: string;
+  title: string;
+  unit: string;
+  period: string;
+  shapes: Topology;
+  areas: readonly MapArea[];
+}
+
+/** Where a territory lies. */
+export interface LocatorInput {
+  id: string;
+  shapes: Topology;
+  areas: readonly MapArea[];
+  /** The shapes to show, and the name printed beside them. */
+  highlight: readonly string[];
+  name: string;
+}
+
+const BORDER = { fill: "none", "stroke-width": 3, "stroke-dasharray": "11 4 3 4", "stroke-linejoin": "round" };
+
+function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], hatchId: string, theme: Theme): string {
+  const own = classOf(classes, area.fact);
+  if (own !== undefined)
+    return element("path", {
+      d: path,
+      fill: theme.sequential[classColour(own.n, classes.length)],
+      stroke: theme.ink,
+      "stroke-width": 1.4,
+      "stroke-linejoin": "round",
+    });
+  return element("path", {
+    d: path,
+    fill: area.differently ? `url(#${hatchId})` : theme.linen2,
+    stroke: theme.rule2,
+    "stroke-width": 1,
+    "stroke-linejoin": "round",
+  });
+}
+
+function labelNode(label: MapLabel, classes: readonly ValueClass[], theme: Theme): string {
+  const { drawn, x, y, leader } = label;
+  const own = classOf(classes, drawn.area.fact);
+  const ink =
+    leader !== undefined || own === undefined ? theme.ink : theme.sequentialLabel[classColour(own.n, classes.length)];
+  const anchor = { x, "text-anchor": "middle", fill: ink };
+  const pointer = leader === undefined ? "" : leaderNode(label, leader, theme);
+  return (
+    pointer +
+    textNode(label.name, { ...anchor, y: y - 6, "font-size": 14, "font-weight": 600, lang: drawn.area.lang }) +
+    textNode(label.value, { ...anchor, y: y + 14, "font-size": 21, "font-weight": 800, "font-family": theme.serif })
+  );
+}
+
+/** The line from a label off the map to a dot in its area. */
+function leaderNode({ name, value, x, y }: MapLabel, [tx, ty]: readonly [number, number], theme: Theme): string {
+  const half = Math.max(textWidth(name, 14, "semibold"), textWidth(value, 21, "serif")) / 2 + 4;
+  const [dx, dy] = [tx - x, ty - y];
+  const reach = Math.min(half / Math.max(1e-6, Math.abs(dx)), 22 / Math.max(1e-6, Math.abs(dy)));
+  return (
+    line(x + dx * reach, y + dy * reach, tx, ty, { stroke: theme.paper, "stroke-width": 4.5 }) +
+    line(x + dx * reach, y + dy * reach, tx, ty, { stroke: theme.ink, "stroke-width": 1.5 }) +
+    element("circle", { cx: tx, cy: ty, r: 4, fill: theme.ink, stroke: theme.paper, "stroke-width": 1.5 })
+  );
+}
+
+/** "counted differently" written once, in the middle of the hatched areas. */
+function hatchLabel(areas: readonly DrawnArea[], theme: Theme): string {
+  const different = areas.filter(({ area }) => area.differently);
+  const words = different[0]?.area.absent;
+  if (words === undefined) return "";
+  const weights = different.map(({ rings }) => extent(rings));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  const mean = (axis: 0 | 1): number =>
+    different.reduce((sum, { rings }, index) => sum + centreOf(rings)[axis] * (weights[index] ?? 0), 0) / total;
+  const halo = { stroke: theme.paper, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+  return textNode(words, {
+    x: mean(0),
+    y: mean(1) + 5,
+    "text-anchor": "middle",
+    "font-size": 14,
+    "font-weight": 600,
+    ...halo,
+  });
+}
+
+/** A choropleth of at most five classes; the border is drawn, and text stands in the map only where it is wide. */
+export function mapChart(input: MapInput, size: ChartSize, words: FactWords): string {
+  const theme = themeOf(size);
+  const width = innerWidth(size);
+  const id = chartId("map", input.id, size);
+  const classes = classesOf(input.areas.flatMap(({ fact }) => fact ?? []));
+  const drawn = drawnMap(input.shapes, input.areas, width, size.height ?? width);
+  const absent = new Map(
+    input.areas
+      .filter(({ fact }) => fact === undefined)
+      .map((area) => [area.absent, area.differently ? `url(#${id}-h)` : theme.linen2] as const),
+  );
+  const legend = classLegend(
+    classes,
+    [...absent].map(([text, fill]) => ({ text, fill })),
+    width,
+    theme,
+  );
+  const unit = textNode(words.chart.in(input.unit), { x: 0, y: 12, "font-size": 12, fill: theme.ink2 });
+  const room = { left: 0, right: width, top: -48, bottom: drawn.height };
+  const labels = isWide(size) ? mapLabels(drawn.areas, room) : [];
+  const top = 24 + legend.height + 8 + Math.max(0, ...labels.map(({ y }) => 20 - y));
+  const plainFirst = drawn.areas.toSorted(
+    (a, b) => Number(a.area.fact !== undefined) - Number(b.area.fact !== undefined),
+  );
+  const told = { title: input.title, description: describeAreas(input, words) };
+  if (input.areas.length === 0)
+    return frame("map", id, told, size, 24, textNode(words.chart.noValue, { x: 0, y: 14, fill: theme.ink2 }));
+  return frame("map", id, told, size, top + drawn.height, [
+    element("defs", {}, hatch(`${id}-h`, theme)),
+    unit,
+    element("g", { transform: "translate(0 24)" }, legend.markup),
+    element("g", { transform: `translate(0 ${top})` }, [
+      ...plainFirst.map((one) => areaPath(one, classes, `${id}-h`, theme)),
+      drawn.border === "" ? "" : element("path", { d: drawn.border, stroke: theme.ink, class: "border", ...BORDER }),
+      isWide(size) ? hatchLabel(drawn.areas, theme) : "",
+      ...labels.map((label) => labelNode(label, classes, theme)),
+    ]),
+  ]);
+}
+
+/** One territory shown in gold among the others, with the border. */
+export function locatorMap(input: LocatorInput, size: ChartSize, words: FactWords): string {
+  const theme = themeOf(size);
+  const width = innerWidth(size);
+  const drawn = drawnMap(input.shapes, input.areas, width, size.height ?? width);
+  const shown = (one: DrawnArea): boolean => one.area.shapes.some((shape) => input.highlight.includes(shape));
+  const sorted = drawn.areas.toSorted((a, b) => Number(shown(a)) - Number(shown(b)));
+  const told = { title: input.name, description: words.describe.locator(input.name) };
+  return frame("locator", chartId("locator", input.id, size), told, size, drawn.height, [
+    ...sorted.map((one) =>
+      element("path", {
+        d: one.path,
+        fill: shown(one) ? theme.weld : theme.linen2,
+        stroke: shown(one) ? theme.ink : theme.paper,
+        "stroke-width": shown(one) ? 1.4 : 1,
+        "stroke-linejoin": "round",
+      }),
+    ),
+    drawn.border === ""
+      ? ""
+      : element("path", { d: drawn.border, stroke: theme.ink, class: "border", ...BORDER, "stroke-width": 2.4 }),
+    locatorName(input.name, drawn.areas.filter(shown), width, theme),
+  ]);
+}
+
+/** The name over the territory, on a halo so that it reads where it is wider. */
+function locatorName(name: string, shown: readonly DrawnArea[], width: number, theme: Theme): string {
+  const rings = shown.map((one) => one.rings);
+  if (rings.length === 0) return "";
+  const largest = rings.toSorted((a, b) => extent(b) - extent(a))[0] ?? [];
+  const half = textWidth(name, 15, "semibold") / 2;
+  const fits = placeInside(largest, half * 2, 18);
+  const box = boundsOf(rings.flat());
+  const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
+  const [cx, cy] = fits ?? (rings.length > 1 ? middle : centreOf(largest));
+  const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+  return textNode(name, {
+    x: Math.min(Math.max(cx, half + 2), width - half - 2),
+    y: cy + 5,
+    "text-anchor": "middle",
+    "font-size": 15,
+    "font-weight": 600,
+    fill: fits === undefined ? theme.ink : theme.onWeld,
+    ...(fits === undefined ? halo : {}),
+  });
+}
+
+function extent(rings: readonly Ring[]): number {
+  const { left, right, top, bottom } = boundsOf(rings);
+  return (right - left) * (bottom - top);
+}
