@@ -1,0 +1,26 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import mdx from "@astrojs/mdx";
+import { defineConfig } from "astro/config";
+import { authorsFiles } from "./src/integration.ts";
+
+// The observatory's own folder holds data/ and content/; it may be another one than the source's.
+const root = process.env.VISES_ROOT ?? process.cwd();
+const settings = JSON.parse(readFileSync(join(root, "data/observatory.json"), "utf8"));
+
+export default defineConfig({
+  site: settings.address,
+  base: settings.base,
+  output: "static",
+  trailingSlash: "always",
+  build: { format: "directory", inlineStylesheets: "never" },
+  compressHTML: true,
+  devToolbar: { enabled: false },
+  markdown: { syntaxHighlight: false },
+  integrations: [mdx(), authorsFiles()],
+  vite: {
+    resolve: { alias: { "#content": join(root, "content") } },
+    build: { assetsInlineLimit: 0 },
+    server: { fs: { allow: [process.cwd(), root] } },
+  },
+});

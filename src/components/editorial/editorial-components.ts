@@ -1,0 +1,23 @@
+import Anchor from "./Anchor.astro";
+import Border from "./Border.astro";
+import Cloth from "./Cloth.astro";
+import Heading from "./Heading.astro";
+import Lexicon from "./Lexicon.astro";
+import Note from "./Note.astro";
+import ReceiptExplained from "./ReceiptExplained.astro";
+import Steps from "./Steps.astro";
+import Table from "./Table.astro";
+
+/** What an editorial page may hold besides Markdown. */
+export const editorialComponents = {
+  Anchor,
+  Border,
+  Cloth,
+  Lexicon,
+  Note,
+  Receipt: ReceiptExplained,
+  ReceiptExplained,
+  Steps,
+  h2: Heading,
+  table: Table,
+};

@@ -1,0 +1,99 @@
+import { yearOf, yearsOf } from "../../charts/timeline.ts";
+import { aggregate, type Aggregate } from "../../compute/aggregate.ts";
+import { isPublished, type Fact } from "../../compute/fact.ts";
+import { intervalOf } from "../../compute/interval.ts";
+import { seriesOfIndicator, type Series } from "../../compute/series.ts";
+import type { Enterprise } from "../../model/enterprise.ts";
+import type { Crossing } from "../../model/evaluation.ts";
+import type { Testimony } from "../../model/testimony.ts";
+import type { Language } from "../../model/text.ts";
+import { observatory } from "../../observatory.ts";
+
+/** A series with who reports it. */
+export interface Reported {
+  enterprise: Enterprise;
+  series: Series;
+}
+
+/** What an indicator's page shows: real series, fictional ones, and the years that all of them share. */
+export interface IndicatorView {
+  real: readonly Reported[];
+  examples: readonly Reported[];
+  years: readonly [number, number] | undefined;
+}
+
+// Further back an axis would be mostly empty; older values are printed beside the chart.
+const longest = 15;
+
+/** The years that all charts share: those of the series with two values or more, not further back than a reader can see. */
+function sharedYears(series: readonly Series[]): readonly [number, number] | undefined {
+  const moving = series.filter(
+    ({ facts }) => new Set(facts.filter(isNumber).map(({ period }) => period.text)).size > 1,
+  );
+  const years = yearsOf(moving.flatMap(({ facts }) => facts));
+  return years && [Math.max(years[0], years[1] - longest), years[1]];
+}
+
+function isNumber(fact: Fact): boolean {
+  return isPublished(fact) && fact.value !== null;
+}
+
+/** Every series of an indicator, alphabetical by enterprise, examples apart. */
+export function indicatorView(indicator: string, lang: Language): IndicatorView {
+  const all = seriesOfIndicator(observatory, indicator, lang).flatMap((series): Reported[] => {
+    const enterprise = observatory.enterprises.get(series.enterprise ?? "");
+    return enterprise === undefined ? [] : [{ enterprise, series }];
+  });
+  return {
+    real: all.filter(({ enterprise }) => enterprise.basis !== "example"),
+    examples: all.filter(({ enterprise }) => enterprise.basis === "example"),
+    years: sharedYears(all.map(({ series }) => series)),
+  };
+}
+
+/** A series cut to the years of the axis, where two of its values or more stand on it; and the values that do not. */
+export function cut(
+  series: Series,
+  years: readonly [number, number] | undefined,
+): { drawn?: Series; apart: readonly Fact[] } {
+  if (years === undefined) return { apart: series.facts };
+  const on = series.facts.filter((fact) => {
+    const year = yearOf(fact);
+    return year !== undefined && year >= years[0] && year <= years[1];
+  });
+  if (on.filter(isNumber).length < 2) return { apart: series.facts };
+  return { drawn: { ...series, facts: on }, apart: series.facts.filter((fact) => !on.includes(fact)) };
+}
+
+/** The sum of the newest period that has one; where none has, the refusal of the newest period. */
+export function newestSum(
+  view: IndicatorView,
+  indicator: string,
+  lang: Language,
+): { period: string; sum: Aggregate } | undefined {
+  const written = view.real.flatMap(({ series }) =>
+    series.facts.flatMap(({ from }) => from.map(({ period }) => period)),
+  );
+  const periods = [...new Set(written)]
+    .filter((period) => Number.isFinite(intervalOf(period).end))
+    .toSorted((a, b) => intervalOf(b).end - intervalOf(a).end);
+  const sums = periods.map((period) => ({ period, sum: aggregate(observatory, { indicator, period }, lang) }));
+  return sums.find(({ sum }) => "fact" in sum) ?? sums[0];
+}
+
+/** A crossing that reads a number of this indicator, with its voice. */
+export interface Crossed {
+  enterprise: Enterprise;
+  crossing: Crossing;
+  testimony: Testimony;
+}
+
+/** Every crossing that reads an indicator, in the order of enterprises and reports. */
+export function crossingsOf(indicator: string): Crossed[] {
+  return [...observatory.enterprises.values()].flatMap((enterprise) =>
+    (enterprise.evaluation?.crossings ?? []).flatMap((crossing): Crossed[] => {
+      const testimony = enterprise.testimonies.find(({ id }) => id === crossing.voice);
+      return crossing.number.indicator === indicator && testimony ? [{ enterprise, crossing, testimony }] : [];
+    }),
+  );
+}

@@ -1,0 +1,86 @@
+import { comparabilityOf, reasonText } from "../../compute/comparability.ts";
+import { byTime } from "../../compute/series.ts";
+import { newestOf, statisticSeriesOf, type StatisticSeries } from "../../compute/statistic.ts";
+import type { Language } from "../../model/text.ts";
+import { observatory } from "../../observatory.ts";
+
+/** One way of counting one thing in one territory: its series of every source, and all their facts as one. */
+export interface Way {
+  merged: StatisticSeries;
+  sources: readonly StatisticSeries[];
+}
+
+function wayKey({
+  measure,
+  perimeterClass,
+  countBasis,
+  denominator = "",
+  family,
+  statisticSector,
+  unitId,
+}: StatisticSeries): string {
+  return [measure, perimeterClass, countBasis, denominator, family, statisticSector, unitId].join("/");
+}
+
+/** The same thing counted the same way, whichever source publishes it: facts in order of time, breaks once. */
+function merge(sources: readonly StatisticSeries[]): StatisticSeries {
+  const [first] = sources;
+  if (first === undefined) throw new Error("A way of counting needs a series.");
+  return {
+    ...first,
+    facts: sources.flatMap(({ facts }) => facts).toSorted(byTime),
+    breaks: [...new Map(sources.flatMap(({ breaks }) => breaks).map((one) => [one.period, one])).values()],
+  };
+}
+
+/** Every way of counting of these series, in their order; sources that differ only by who publishes them are one way. */
+export function waysOf(series: readonly StatisticSeries[]): Way[] {
+  return [...Map.groupBy(series, (one) => `${one.territory}/${wayKey(one)}`).values()].map((sources) => ({
+    merged: merge(sources),
+    sources,
+  }));
+}
+
+/** True when it tells of a whole and not of a part of it that the same count also gives. */
+function isWhole({ merged }: Way, all: readonly Way[]): boolean {
+  if (merged.statisticSector !== "total") return false;
+  if (merged.family === "total") return true;
+  return !all.some(
+    ({ merged: other }) =>
+      other.family === "total" && other.measure === merged.measure && other.perimeterClass === merged.perimeterClass,
+  );
+}
+
+/** The ways of counting that stand side by side on a territory's page: for each perimeter the editors' first measure, newest first, three at most. */
+export function headWays(ways: readonly Way[]): Way[] {
+  const order = [...observatory.measures.keys()];
+  const end = ({ merged }: Way): number => newestOf(merged)?.period.end ?? -Infinity;
+  const whole = ways.filter((way) => isWhole(way, ways) && newestOf(way.merged) !== undefined);
+  const newest = Math.max(...whole.map(end));
+  return [...Map.groupBy(whole, ({ merged }) => merged.perimeterClass).values()]
+    .flatMap((group) =>
+      group
+        .toSorted((a, b) => order.indexOf(a.merged.measure) - order.indexOf(b.merged.measure) || end(b) - end(a))
+        .slice(0, 1),
+    )
+    .filter((way) => end(way) >= newest - 8)
+    .toSorted((a, b) => end(b) - end(a))
+    .slice(0, 3);
+}
+
+/** The ways of counting of a territory. */
+export function territoryWays(territory: string, lang: Language): Way[] {
+  return waysOf(statisticSeriesOf(observatory, { territory }, lang));
+}
+
+/** How far the first of these compares with the others: the gravest level found, and every reason once, in words. */
+export function comparabilityAmong(
+  ways: readonly Way[],
+  lang: Language,
+): { level: "comparable" | "with-care" | "not-comparable"; reasons: string[] } {
+  const [first, ...rest] = ways.map(({ merged }) => merged);
+  const found = first === undefined ? [] : rest.map((other) => comparabilityOf(first, other));
+  const level = (["not-comparable", "with-care"] as const).find((one) => found.some((each) => each.level === one));
+  const reasons = [...new Set(found.flatMap((one) => one.reasons))].map((reason) => reasonText(reason, lang));
+  return { level: level ?? "comparable", reasons };
+}
