@@ -1,0 +1,31 @@
+import type { Card } from "../../../templates/cards/card.ts";
+
+/** All the words of a card in reading order, for those who don't see it. */
+export function altOf({
+  lang,
+  kicker,
+  title,
+  sentence,
+  figure,
+  rows = [],
+  receipt,
+  tag,
+  observatory,
+  foot,
+}: Card): string {
+  const told = (name: string, text: string): string => (lang === "fr" ? `${name}\u00a0: ${text}` : `${name}: ${text}`);
+  const parts = [
+    kicker,
+    title,
+    sentence,
+    figure && `${told(figure.label, figure.text)} (${figure.receipt})`,
+    ...rows.map(({ name, text }) => told(name, text)),
+    receipt,
+    tag,
+    `${observatory}, ${foot[0]}`,
+  ];
+  return parts
+    .filter((part) => part !== undefined && part !== "")
+    .map((part) => (/[.?!…]$/.test(part!) ? part : `${part}.`))
+    .join(" ");
+}

@@ -1,0 +1,45 @@
+import type { Card } from "../../../templates/cards/card.ts";
+import { coverageOf } from "../../compute/aggregate.ts";
+import { isPublished } from "../../compute/fact.ts";
+import { seriesOfIndicator } from "../../compute/series.ts";
+import { newestOf, statisticSeriesOf } from "../../compute/statistic.ts";
+import { cardWords } from "../../messages/cards.ts";
+import type { Observatory } from "../../model/observatory.ts";
+import type { Language } from "../../model/text.ts";
+
+const most = 4;
+type Rows = Pick<Card, "rows" | "receipt" | "tag">;
+
+/** Up to four enterprises in alphabetical order with their newest value, and how many report it; examples where no one else does. */
+export function enterpriseRows(observatory: Observatory, indicator: string, lang: Language): Rows {
+  const told = seriesOfIndicator(observatory, indicator, lang).flatMap((series) => {
+    const enterprise = observatory.enterprises.get(series.enterprise ?? "");
+    const fact = newestOf(series) ?? series.facts.find(isPublished);
+    return enterprise && fact ? [{ enterprise, name: `${enterprise.name}, ${fact.period.text}`, text: fact.text }] : [];
+  });
+  const real = told.filter(({ enterprise }) => enterprise.basis !== "example");
+  const rows = real.length > 0 ? real : told;
+  const first = rows.filter(
+    (row, index) => rows.findIndex(({ enterprise }) => enterprise === row.enterprise) === index,
+  );
+  return {
+    rows: first.slice(0, most).map(({ name, text }) => ({ name, text })),
+    receipt: coverageOf(observatory, indicator, {}).text(lang),
+    ...(real.length === 0 && told.length > 0 ? { tag: cardWords[lang].tag } : {}),
+  };
+}
+
+/** The observatory's regions with their newest value of a measure, each with its year and way of counting. */
+export function measureRows(observatory: Observatory, measure: string, lang: Language): Rows {
+  const rows = observatory.settings.territories.flatMap((territory) => {
+    const series = statisticSeriesOf(observatory, { territory, measure, family: "total", sector: "total" }, lang);
+    const newest = series
+      .map(newestOf)
+      .filter((fact) => fact !== undefined)
+      .sort((a, b) => b.period.end - a.period.end)[0];
+    return newest && series[0]
+      ? [{ name: `${series[0].territoryName.text}, ${newest.period.text}`, text: newest.text }]
+      : [];
+  });
+  return { rows: rows.slice(0, most) };
+}

@@ -1,0 +1,112 @@
+import type { Enterprise } from "../../model/enterprise.ts";
+import type { Indicator } from "../../model/indicator.ts";
+import type { Observation } from "../../model/observation.ts";
+import type { Observatory } from "../../model/observatory.ts";
+import { sourcesOf } from "./sources.ts";
+
+// Testimonies stay out of every data file: consent to a page is not consent to a dataset under an open licence.
+
+/** One enterprise's public data as an object for JSON: portrait, observations, indicators used, sources, licence. */
+export function enterpriseExport(observatory: Observatory, enterprise: Enterprise) {
+  const observations = observatory.observations.get(enterprise.id) ?? [];
+  const used = new Set(observations.map((observation) => observation.indicator));
+  return {
+    ...header(observatory),
+    enterprise: portrait(enterprise),
+    indicators: [...used].sort().flatMap((id) => definition(observatory.indicators.get(id))),
+    observations: observations.map(withoutOrigin),
+    sources: enterprise.sources,
+  };
+}
+
+/** One indicator with the observations of every enterprise that reports it. */
+export function indicatorExport(observatory: Observatory, indicator: Indicator) {
+  const observations = observationsOf(observatory, indicator.id);
+  const sources = observations.flatMap((o) =>
+    sourcesOf(observatory, o).map((source) => ({ enterprise: o.enterprise, ...source })),
+  );
+  return {
+    ...header(observatory),
+    indicator: definition(indicator)[0],
+    observations: observations.map(withoutOrigin),
+    sources: [...new Map(sources.map((source) => [`${source.enterprise}/${source.id}`, source])).values()],
+  };
+}
+
+/** The whole observatory: every enterprise, indicator, statistic, vocabulary and source. */
+export function observatoryExport(observatory: Observatory) {
+  const list = <T>(map: ReadonlyMap<string, T>) => [...map.values()];
+  return {
+    ...header(observatory),
+    enterprises: list(observatory.enterprises).map((enterprise) => ({
+      ...portrait(enterprise),
+      observations: (observatory.observations.get(enterprise.id) ?? []).map(withoutOrigin),
+      sources: enterprise.sources,
+    })),
+    indicators: list(observatory.indicators).flatMap(definition),
+    units: list(observatory.units),
+    groups: list(observatory.groups),
+    sectors: list(observatory.sectors),
+    legalForms: list(observatory.legalForms),
+    schemes: list(observatory.schemes),
+    territories: list(observatory.territories),
+    measures: list(observatory.measures),
+    perimeterClasses: list(observatory.perimeterClasses),
+    denominators: list(observatory.denominators),
+    statisticBreaks: observatory.statisticBreaks,
+    statistics: observatory.statistics.map(withoutOrigin),
+    sources: list(observatory.sources),
+  };
+}
+
+/** Every statistic with what it needs to be read: measures, perimeter classes, denominators, breaks, territories, sources. */
+export function statisticsExport(observatory: Observatory) {
+  const { statistics, statisticBreaks, sources } = observatory;
+  const used = new Set(statistics.map(({ source }) => source));
+  return {
+    ...header(observatory),
+    measures: [...observatory.measures.values()],
+    perimeterClasses: [...observatory.perimeterClasses.values()],
+    denominators: [...observatory.denominators.values()],
+    families: [...observatory.families.values()],
+    sectors: [...observatory.statisticSectors.values()],
+    territories: [...observatory.territories.values()],
+    breaks: statisticBreaks,
+    statistics: statistics.map(withoutOrigin),
+    sources: [...sources.values()].filter(({ id }) => used.has(id)),
+  };
+}
+
+/** Every public observation of an indicator, enterprises in the observatory's order. */
+export function observationsOf(observatory: Observatory, indicator: string): Observation[] {
+  return [...observatory.observations.values()].flatMap((list) => list.filter((o) => o.indicator === indicator));
+}
+
+function header({ settings }: Observatory) {
+  return {
+    observatory: settings.name,
+    address: settings.address + settings.base,
+    asOf: settings.asOf,
+    licence: settings.licence.content,
+  };
+}
+
+function portrait(enterprise: Enterprise) {
+  const { id, name, basis, group, groupBy, sector, territories, place, legalForm, legalFormName, schemes } = enterprise;
+  const { activity, since, team, governance, website, note, perimeters, stakeholders, targets, breaks } = enterprise;
+  const question = enterprise.evaluation?.question;
+  return {
+    ...{ id, name, basis, group, groupBy, sector, territories, place, legalForm, legalFormName, schemes, activity },
+    ...{ since, team, governance, website, note, question, perimeters, stakeholders, targets, breaks },
+  };
+}
+
+function definition(indicator: Indicator | undefined) {
+  if (!indicator) return [];
+  const { $schema: _, ...rest } = indicator;
+  return [rest];
+}
+
+function withoutOrigin<T extends { origin: unknown }>({ origin: _, ...rest }: T): Omit<T, "origin"> {
+  return rest;
+}

@@ -1,0 +1,38 @@
+import type { Observatory } from "../../model/observatory.ts";
+import type { Statistic } from "../../model/statistic.ts";
+import { csv } from "../csv.ts";
+import { textColumns } from "./text-columns.ts";
+
+/** Statistics as CSV, one a row: raw values with count basis, perimeter class, denominator, edition and source. */
+export function statisticsCsv(observatory: Observatory, statistics: Iterable<Statistic>): string {
+  const territory = (s: Statistic) => observatory.territories.get(s.territory);
+  const source = (s: Statistic) => observatory.sources.get(s.source);
+  return csv<Statistic>(
+    {
+      statistic: (s) => s.id,
+      territory: (s) => s.territory,
+      ...textColumns("territory", (s: Statistic) => territory(s)?.name),
+      nuts: (s) => territory(s)?.nuts,
+      period: (s) => s.period,
+      measure: (s) => s.measure,
+      ...textColumns("measure", (s: Statistic) => observatory.measures.get(s.measure)?.name),
+      family: (s) => s.family,
+      sector: (s) => s.sector,
+      value: (s) => s.value,
+      unit: (s) => s.unit,
+      status: (s) => s.status,
+      qualifier: (s) => s.qualifier,
+      count_basis: (s) => s.countBasis,
+      perimeter: (s) => s.perimeter,
+      denominator: (s) => s.denominator,
+      reference_date: (s) => s.referenceDate,
+      edition: (s) => s.edition,
+      note: (s) => s.note,
+      source: (s) => source(s)?.publisher,
+      source_title: (s) => source(s)?.title,
+      source_url: (s) => source(s)?.url,
+      source_licence: (s) => source(s)?.licence,
+    },
+    statistics,
+  );
+}
