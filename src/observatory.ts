@@ -1,14 +1,13 @@
+import { lineReader } from "./load/line-reader.ts";
 import { loadObservatory } from "./load/load-observatory.ts";
+import { printProblems } from "./messages/print-problems.ts";
+import { languageOf } from "./verbs/check.ts";
 
 const root = process.env["VISES_ROOT"] ?? process.cwd();
 const { observatory: loaded, problems } = await loadObservatory(root);
 const errors = problems.filter((problem) => problem.severity === "error");
-if (errors.length > 0) {
-  const first = errors
-    .map((problem) => `${problem.file}:${problem.line}:${problem.column} ${problem.rule}`)
-    .slice(0, 20);
-  throw new Error(`The data hold ${errors.length} errors; run the check. First ones:\n${first.join("\n")}`);
-}
+if (errors.length > 0)
+  throw new Error(printProblems(errors, { lang: languageOf(undefined, process.env), readLine: lineReader(root) }));
 
-/** Everything authors wrote, loaded once for all pages; throws while the data hold errors. */
+/** Everything authors wrote, loaded once for all pages; throws, with every fault in words, while the data hold errors. */
 export const observatory = loaded;

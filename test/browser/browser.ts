@@ -22,6 +22,8 @@ export async function openBrowser(): Promise<Browser> {
     "--no-first-run",
   ];
   if (own) return playwright.launch({ executablePath: own, args });
+  // Told that it runs where nothing is installed, the package also unpacks the few libraries that a bare machine lacks.
+  process.env["AWS_LAMBDA_JS_RUNTIME"] ??= "nodejs24.x";
   const { default: shipped } = await import("@sparticuz/chromium");
   // Its --single-process would close the browser with the first page.
   const shippedArgs = shipped.args.filter((arg) => arg !== "--single-process" && !arg.startsWith("--headless"));
