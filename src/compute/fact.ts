@@ -62,8 +62,30 @@ function partsOf(observatory: Observatory, observation: Observation): Parts {
   return { enterprise, indicator };
 }
 
+// A page prints a fact in a chart, a table, a sentence and on its card: it is made once. The latest ones are kept, not all.
+const latest = new WeakMap<Observatory, Map<Language, Map<Observation, Fact>>>();
+const most = 5000;
+
+function latestOf(observatory: Observatory, lang: Language): Map<Observation, Fact> {
+  const languages = latest.get(observatory) ?? new Map<Language, Map<Observation, Fact>>();
+  latest.set(observatory, languages);
+  const facts = languages.get(lang) ?? new Map<Observation, Fact>();
+  languages.set(lang, facts);
+  return facts;
+}
+
 /** The fact of one observation of the observatory. */
 export function observationFact(observatory: Observatory, observation: Observation, lang: Language): Fact {
+  const facts = latestOf(observatory, lang);
+  const known = facts.get(observation);
+  if (known !== undefined) return known;
+  if (facts.size >= most) facts.clear();
+  const fact = makeFact(observatory, observation, lang);
+  facts.set(observation, fact);
+  return fact;
+}
+
+function makeFact(observatory: Observatory, observation: Observation, lang: Language): Fact {
   const { enterprise, indicator } = partsOf(observatory, observation);
   const unit = observatory.units.get(indicator.unit);
   if (unit === undefined) throw new Error(`${indicator.id} has an unknown unit: ${indicator.unit}.`);

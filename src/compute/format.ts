@@ -25,8 +25,7 @@ export interface FormatOptions {
 // Making an Intl object costs a hundred times more than using it: one is kept for each locale and options.
 const made = new Map<string, unknown>();
 
-function kept<Made>(kind: string, locale: string, options: object, make: () => Made): Made {
-  const key = `${kind} ${locale} ${JSON.stringify(options)}`;
+function kept<Made>(key: string, make: () => Made): Made {
   const found = made.get(key) as Made | undefined;
   if (found !== undefined) return found;
   const fresh = make();
@@ -35,15 +34,16 @@ function kept<Made>(kind: string, locale: string, options: object, make: () => M
 }
 
 function numbers(locale: string, options: Intl.NumberFormatOptions): Intl.NumberFormat {
-  return kept("number", locale, options, () => new Intl.NumberFormat(locale, options));
+  const { style = "", minimumFractionDigits: least, maximumFractionDigits: most } = options;
+  return kept(`number ${locale} ${style} ${least} ${most}`, () => new Intl.NumberFormat(locale, options));
 }
 
 function plurals(locale: string): Intl.PluralRules {
-  return kept("plural", locale, {}, () => new Intl.PluralRules(locale));
+  return kept(`plural ${locale}`, () => new Intl.PluralRules(locale));
 }
 
 function dates(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  return kept("date", locale, options, () => new Intl.DateTimeFormat(locale, options));
+  return kept(`date ${locale} ${options.month} ${options.day}`, () => new Intl.DateTimeFormat(locale, options));
 }
 
 const NBSP = "\u00A0";
@@ -51,7 +51,7 @@ const MINUS = "\u2212";
 
 /** A true minus sign instead of the hyphen that Intl writes. */
 function typeset(text: string): string {
-  return text.replace(/^-(?=\S)|(?<=[\u00A0€])-(?=\d)/, MINUS);
+  return text.includes("-") ? text.replace(/^-(?=\S)|(?<=[\u00A0€])-(?=\d)/, MINUS) : text;
 }
 
 function decimals(value: number, digits: number, least = 0, locale = "en-GB"): string {
@@ -60,16 +60,10 @@ function decimals(value: number, digits: number, least = 0, locale = "en-GB"): s
 }
 
 function percent(value: number, digits: number, locale: string): Printed {
-  const parts = numbers(locale, { style: "percent", maximumFractionDigits: digits }).formatToParts(
-    value === 0 ? 0 : value,
+  const text = typeset(
+    numbers(locale, { style: "percent", maximumFractionDigits: digits }).format(value === 0 ? 0 : value),
   );
-  const text = typeset(parts.map((part) => part.value).join(""));
-  const number = typeset(
-    parts
-      .filter(({ type }) => type !== "percentSign" && type !== "literal")
-      .map((part) => part.value)
-      .join(""),
-  );
+  const number = text.replace(/\s?%$/u, "");
   return { number, unit: "%", text, full: number, fullUnit: "%" };
 }
 
@@ -86,13 +80,8 @@ function money(value: number, digits: number, locale: string): string {
 
 function euros(value: number, digits: number | undefined, locale: string): Printed {
   const cents = Number.isInteger(value) || digits === 0 ? 0 : 2;
-  const plain: Printed = {
-    number: decimals(value, cents, cents, locale),
-    unit: "€",
-    text: money(value, cents, locale),
-    full: decimals(value, cents, cents, locale),
-    fullUnit: "€",
-  };
+  const full = decimals(value, cents, cents, locale);
+  const plain: Printed = { number: full, unit: "€", text: money(value, cents, locale), full, fullUnit: "€" };
   const tenths = Math.round(value / 100_000);
   if (Math.abs(value) < 1_000_000 || tenths * 100_000 !== value) return plain;
   const words = factWords(languageOf(locale)).millions;
@@ -135,6 +124,14 @@ export function formatInteger(n: number, locale: string): string {
   return decimals(n, 0, 0, locale);
 }
 
+/** Weight of a file in kilobytes, from a thousand of them in megabytes: "522 ko", "1,4 Mo". */
+export function formatFileSize(bytes: number, locale: string): string {
+  const large = bytes >= 1e6;
+  const unit = large ? "megabyte" : "kilobyte";
+  const options = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: large ? 1 : 0 } as const;
+  return typeset(numbers(locale, options).format(bytes / (large ? 1e6 : 1e3)));
+}
+
 /** The form of a word that goes with `n`; French uses "one" below 2. */
 export function formatPlural(locale: string, n: number, forms: { one: string; other: string }): string {
   return plurals(locale).select(Math.abs(n)) === "one" ? forms.one : forms.other;
@@ -142,12 +139,12 @@ export function formatPlural(locale: string, n: number, forms: { one: string; ot
 
 /** Items joined with "and" in the language. */
 export function formatList(items: readonly string[], locale: string): string {
-  return kept("list", locale, {}, () => new Intl.ListFormat(locale, { type: "conjunction" })).format(items);
+  return kept(`list ${locale}`, () => new Intl.ListFormat(locale, { type: "conjunction" })).format(items);
 }
 
 /** Compares names as a reader of the locale expects: accents and case last, numbers by value. */
 export function collator(locale: string): Intl.Collator {
-  return kept("collator", locale, {}, () => new Intl.Collator(locale, { numeric: true }));
+  return kept(`collator ${locale}`, () => new Intl.Collator(locale, { numeric: true }));
 }
 
 /** "3 octobre 2024" for "2024-10-03". */

@@ -28,6 +28,7 @@ export type PageKind =
   | "story"
   | "editorial"
   | "data"
+  | "cards"
   | "menu";
 
 const single = (kind: PageKind, path: string): PageRef => ({ kind, id: kind, path });
@@ -61,6 +62,7 @@ export function pagesOf(observatory: Observatory): PageRef[] {
     ...each("story", "stories/", new Set(stories.map(({ enterprise, slug }) => `${enterprise}/${slug}`))),
     ...each("editorial", "", new Set(pages.map(({ slug }) => slug))),
     single("data", "data/"),
+    single("cards", "cards/"),
     single("menu", "menu/"),
   ];
 }

@@ -12,8 +12,19 @@ export interface Told {
   languages: readonly Language[];
 }
 
+// Each of a thousand reports asks for them.
+const told = new WeakMap<Observatory, Map<Language, readonly Told[]>>();
+
 /** Every story once, in `lang` where it is written in it, else in the first language that it is; newest first, then by title. */
-export function storiesOf(observatory: Observatory, lang: Language): Told[] {
+export function storiesOf(observatory: Observatory, lang: Language): readonly Told[] {
+  const known = told.get(observatory) ?? new Map<Language, readonly Told[]>();
+  told.set(observatory, known);
+  const found = known.get(lang) ?? sorted(observatory, lang);
+  known.set(lang, found);
+  return found;
+}
+
+function sorted(observatory: Observatory, lang: Language): Told[] {
   const versions = Map.groupBy(
     observatory.stories.filter(({ meta }) => !meta.draft),
     ({ id }) => id,

@@ -10,7 +10,6 @@ const fr = {
   compiledSheet: "Fiche composée de sources publiques",
   subject: (name: string, edition: string) => `${name}\u00A0: ${edition.toLowerCase()}`,
   footer: (name: string, report: string) => `${name}, ${report.charAt(0).toLowerCase()}${report.slice(1)}`,
-  page: (n: string) => `page ${n}`,
   contents: "Sommaire",
   key: "Clé de lecture",
   warp: "fils verticaux",
@@ -32,7 +31,6 @@ const fr = {
   receipts: "Les reçus",
   receiptsLede: "Un reçu par chiffre, dans l’ordre du rapport.",
   tables: "Les valeurs, période par période",
-  tableOf: (label: string) => `Tableau\u00A0: ${label}`,
   credits: "Accords et crédits",
   consents: "Les voix, et leur accord",
   agreement: (day: string, until: string | undefined) =>
@@ -50,12 +48,14 @@ const fr = {
   noNumbers: "Aucun chiffre publié n’a été trouvé pour cette entreprise.",
   comparability: "Ce qui se compare, et avec quoi",
   limits: "Limites",
-  attribution: "Attribution",
-  attributionText:
-    "Non estimée\u00A0: ce qui serait arrivé sans l’entreprise, et ce que d’autres y ont apporté, n’ont pas été mesurés.",
+  references: "Références",
+  attributed: {
+    anyway: (text: string) => `Ce qui serait arrivé sans l’entreprise\u00A0: ${text}`,
+    others: (text: string) => `Ce que d’autres y ont apporté\u00A0: ${text}`,
+    none: "non estimé.",
+  },
   limitsCompiled:
     "Les chiffres viennent de sources différentes\u00A0; leurs périmètres peuvent différer. Ils ne disent pas ce qui serait arrivé sans l’entreprise.",
-  alsoMeasured: "Chiffres du rapport",
   ofAll: (part: string, whole: string) => `${part} sur ${whole}\u00A0; les autres sont dans le rapport complet.`,
   more: "Pour aller plus loin",
   wholeReport: "Rapport en ligne",
@@ -70,8 +70,6 @@ const fr = {
   made: "Fabrication",
   madeText:
     "Document accessible\u00A0: PDF balisé, exporté en PDF/UA-1. Polices Besley et Archivo (OFL). Chaque chiffre est imprimé depuis la même donnée que la page et le fichier.",
-  crossingAt: (label: string, page: string) => `${label}, page ${page}`,
-  accessible: "PDF accessible",
   problem: {
     failed: (file: string, edition: string, lang: string, what: string) =>
       `${file}  pdf/export\n  L’édition «\u00A0${edition}\u00A0» (${lang}) ne peut pas être exportée en PDF accessible\u00A0: ${what}`,
@@ -95,7 +93,6 @@ const nl: PdfWords = {
   compiledSheet: "Blad samengesteld uit openbare bronnen",
   subject: (name, edition) => `${name}: ${edition.toLowerCase()}`,
   footer: (name, report) => `${name}, ${report.charAt(0).toLowerCase()}${report.slice(1)}`,
-  page: (n) => `pagina ${n}`,
   contents: "Inhoud",
   key: "Leeswijzer",
   warp: "verticale draden",
@@ -117,7 +114,6 @@ const nl: PdfWords = {
   receipts: "De bonnetjes",
   receiptsLede: "Eén bonnetje per cijfer, in de volgorde van het rapport.",
   tables: "De waarden, periode per periode",
-  tableOf: (label) => `Tabel: ${label}`,
   credits: "Akkoorden en colofon",
   consents: "De stemmen, en hun akkoord",
   agreement: (day, until) => (until === undefined ? `akkoord van ${day}` : `akkoord van ${day}, tot ${until}`),
@@ -131,12 +127,14 @@ const nl: PdfWords = {
   noNumbers: "Voor deze onderneming is geen gepubliceerd cijfer gevonden.",
   comparability: "Wat vergelijkbaar is, en waarmee",
   limits: "Grenzen",
-  attribution: "Toerekening",
-  attributionText:
-    "Niet geschat: wat er zonder de onderneming zou zijn gebeurd, en wat anderen hebben bijgedragen, is niet gemeten.",
+  references: "Literatuur",
+  attributed: {
+    anyway: (text) => `Wat er zonder de onderneming zou zijn gebeurd: ${text}`,
+    others: (text) => `Wat anderen hebben bijgedragen: ${text}`,
+    none: "niet geschat.",
+  },
   limitsCompiled:
     "De cijfers komen uit verschillende bronnen; hun perimeters kunnen verschillen. Ze zeggen niet wat er zonder de onderneming zou zijn gebeurd.",
-  alsoMeasured: "Cijfers van het rapport",
   ofAll: (part, whole) => `${part} van ${whole}; de andere staan in het volledige rapport.`,
   more: "Meer lezen",
   wholeReport: "Rapport op het web",
@@ -151,8 +149,6 @@ const nl: PdfWords = {
   made: "Productie",
   madeText:
     "Toegankelijk document: getagde pdf, geëxporteerd als PDF/UA-1. Lettertypes Besley en Archivo (OFL). Elk cijfer is gedrukt uit hetzelfde gegeven als de pagina en het bestand.",
-  crossingAt: (label, page) => `${label}, pagina ${page}`,
-  accessible: "toegankelijke pdf",
   problem: {
     failed: (file, edition, lang, what) =>
       `${file}  pdf/export\n  De uitgave “${edition}” (${lang}) kan niet als toegankelijke pdf worden geëxporteerd: ${what}`,
@@ -173,7 +169,6 @@ const en: PdfWords = {
   compiledSheet: "Sheet compiled from public sources",
   subject: (name, edition) => `${name}: ${edition.toLowerCase()}`,
   footer: (name, report) => `${name}, ${report.charAt(0).toLowerCase()}${report.slice(1)}`,
-  page: (n) => `page ${n}`,
   contents: "Contents",
   key: "How to read",
   warp: "vertical threads",
@@ -195,7 +190,6 @@ const en: PdfWords = {
   receipts: "The receipts",
   receiptsLede: "One receipt a number, in the order of the report.",
   tables: "The values, period by period",
-  tableOf: (label) => `Table: ${label}`,
   credits: "Consent and credits",
   consents: "The voices, and their consent",
   agreement: (day, until) =>
@@ -210,12 +204,14 @@ const en: PdfWords = {
   noNumbers: "No published number has been found for this enterprise.",
   comparability: "What compares, and with what",
   limits: "Limits",
-  attribution: "Attribution",
-  attributionText:
-    "Not estimated: what would have happened without the enterprise, and what others contributed, have not been measured.",
+  references: "References",
+  attributed: {
+    anyway: (text) => `What would have happened without the enterprise: ${text}`,
+    others: (text) => `What others contributed: ${text}`,
+    none: "not estimated.",
+  },
   limitsCompiled:
     "The numbers come from different sources; their perimeters may differ. They do not say what would have happened without the enterprise.",
-  alsoMeasured: "Numbers of the report",
   ofAll: (part, whole) => `${part} of ${whole}; the others are in the full report.`,
   more: "To read on",
   wholeReport: "Report on the web",
@@ -230,8 +226,6 @@ const en: PdfWords = {
   made: "Made with",
   madeText:
     "Accessible document: tagged PDF, exported as PDF/UA-1. Typefaces Besley and Archivo (OFL). Every number is printed from the same datum as the page and the file.",
-  crossingAt: (label, page) => `${label}, page ${page}`,
-  accessible: "accessible PDF",
   problem: {
     failed: (file, edition, lang, what) =>
       `${file}  pdf/export\n  The edition “${edition}” (${lang}) cannot be exported as an accessible PDF: ${what}`,

@@ -6,6 +6,9 @@ import { renderCards } from "../outputs/card/render-cards.ts";
 import { formatInteger } from "../compute/format.ts";
 import { loadObservatory } from "../load/load-observatory.ts";
 import type { Observatory } from "../model/observatory.ts";
+import { writeOffers } from "../outputs/pdf/offers.ts";
+import { pdfCache, pdfsOf, type PdfFile } from "../outputs/pdf/pdfs.ts";
+import { renderPdfs, type RenderedPdfs } from "../outputs/pdf/render-pdfs.ts";
 import { reportProblems, type CheckOptions } from "./check.ts";
 
 /**
@@ -22,8 +25,12 @@ export async function build(root: string, options: CheckOptions): Promise<number
   const cache = cardCache(root);
   const drawn = await renderCards(
     cards.map(({ hash, drawing }) => ({ file: path.join(cache, `${hash}.png`), drawing })),
-    progress,
+    (done, of) => progress("cards", done, of),
   );
+
+  const documents = await pdfs(observatory, root);
+  for (const line of [...documents.warnings, ...documents.problems]) process.stdout.write(`${line}\n`);
+  if (documents.problems.length > 0) return 1;
 
   // Astro runs what it bundles from its output folder, so that folder must lie where the packages are found.
   const project = fileURLToPath(new URL("../..", import.meta.url));
@@ -37,14 +44,34 @@ export async function build(root: string, options: CheckOptions): Promise<number
     rmSync(site, { recursive: true, force: true });
   }
   prune(cache, new Set(cards.map(({ hash }) => `${hash}.png`)));
+  prune(pdfCache(root), documents.used);
 
   const seconds = (performance.now() - start) / 1000;
-  process.stdout.write(`${summary(observatory, root, cards.length, drawn, problems.length, seconds)}\n`);
+  process.stdout.write(
+    `${summary(observatory, root, { cards: cards.length, drawn, pdfs: documents.count, rendered: documents.rendered, warnings: problems.length + documents.warnings.length, seconds })}\n`,
+  );
   return 0;
 }
 
-function progress(drawn: number, of: number): void {
-  if (process.stderr.isTTY) process.stderr.write(`\rcards ${drawn}/${of}${drawn === of ? "\n" : ""}`);
+function progress(what: string, done: number, of?: number): void {
+  if (process.stderr.isTTY) process.stderr.write(`\r${what} ${done}${of ? `/${of}` : ""}${done === of ? "\n" : ""}`);
+}
+
+/** Renders every edition ahead and notes what it weighs; a document that cannot be made stops the build. */
+async function pdfs(observatory: Observatory, root: string): Promise<RenderedPdfs> {
+  const cacheDir = pdfCache(root);
+  const made: { path: string; hash: string }[] = [];
+  function* noted(): Generator<PdfFile> {
+    for (const file of pdfsOf(observatory)) {
+      made.push({ path: file.path, hash: file.hash });
+      yield file;
+    }
+  }
+  const { asOf } = observatory.settings;
+  const rendered = await renderPdfs(noted(), { cacheDir, created: asOf, onDone: (done) => progress("pdf", done) });
+  if (rendered.problems.length === 0) writeOffers(cacheDir, made);
+  rendered.used.add("offers.json");
+  return rendered;
 }
 
 // The new site takes the place of the old one by two renames: no reader ever finds half of it.
@@ -62,14 +89,16 @@ function prune(cache: string, used: Set<string>): void {
   for (const file of readdirSync(cache)) if (!used.has(file)) rmSync(path.join(cache, file));
 }
 
-function summary(
-  observatory: Observatory,
-  root: string,
-  cards: number,
-  drawn: number,
-  warnings: number,
-  seconds: number,
-): string {
+interface Tally {
+  cards: number;
+  drawn: number;
+  pdfs: number;
+  rendered: number;
+  warnings: number;
+  seconds: number;
+}
+
+function summary(observatory: Observatory, root: string, tally: Tally): string {
   const files = readdirSync(path.join(root, "dist"), { recursive: true, encoding: "utf8" });
   const pages = observatory.settings.languages.map(
     ({ code }) =>
@@ -77,11 +106,13 @@ function summary(
   );
   const downloads = files.filter((file) => /^data\W.*\.(csv|json)$/.test(file)).length;
   const count = (n: number) => formatInteger(n, "en-GB");
+  const { cards, drawn, pdfs: documents, rendered, warnings, seconds } = tally;
   return [
-    `enterprises  ${observatory.enterprises.size}`,
-    `stories      ${observatory.stories.length}`,
+    `enterprises  ${count(observatory.enterprises.size)}`,
+    `stories      ${count(observatory.stories.length)}`,
     `pages        ${pages.join(", ")}`,
     `cards        ${count(cards)} (${count(drawn)} drawn, ${count(cards - drawn)} unchanged)`,
+    `PDFs         ${count(documents)} (${count(rendered)} rendered, ${count(documents - rendered)} unchanged)`,
     `downloads    ${count(downloads)}`,
     `problems     0 errors, ${count(warnings)} warnings`,
     `seconds      ${Math.round(seconds * 10) / 10}`,
