@@ -35,3 +35,11 @@ export function seriesReceiptRows({ facts }: Series): ReceiptRow[] {
     facts.every(({ receipt }) => receipt.some(({ term, text }) => term === row.term && text === row.text));
   return (newest?.receipt ?? []).flatMap((row) => (same(row) ? [row] : varying(row, facts)));
 }
+
+/** What the reading of a crossing needs at hand; the full receipt stands with all the numbers. */
+export function shortReceiptRows({ receipt, lang }: Fact): ReceiptRow[] {
+  const { term } = factWords(lang);
+  const { value, population, answers, method, source, sources, period, status } = term;
+  const kept = [value, population, answers, method, source, sources, period, status];
+  return receipt.filter((row) => kept.includes(row.term));
+}

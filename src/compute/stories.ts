@@ -2,6 +2,7 @@ import type { Enterprise } from "../model/enterprise.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Story } from "../model/story.ts";
 import type { Language } from "../model/text.ts";
+import { once } from "./once.ts";
 import { inLanguage } from "./pages.ts";
 
 /** A story with the enterprise it tells of. */
@@ -12,19 +13,8 @@ export interface Told {
   languages: readonly Language[];
 }
 
-// Each of a thousand reports asks for them.
-const told = new WeakMap<Observatory, Map<Language, readonly Told[]>>();
-
 /** Every story once, in `lang` where it is written in it, else in the first language that it is; newest first, then by title. */
-export function storiesOf(observatory: Observatory, lang: Language): readonly Told[] {
-  const known = told.get(observatory) ?? new Map<Language, readonly Told[]>();
-  told.set(observatory, known);
-  const found = known.get(lang) ?? sorted(observatory, lang);
-  known.set(lang, found);
-  return found;
-}
-
-function sorted(observatory: Observatory, lang: Language): Told[] {
+export const storiesOf = once((observatory, lang: Language): readonly Told[] => {
   const versions = Map.groupBy(
     observatory.stories.filter(({ meta }) => !meta.draft),
     ({ id }) => id,
@@ -44,4 +34,13 @@ function sorted(observatory: Observatory, lang: Language): Told[] {
           ? 1
           : -1,
     );
+});
+
+const byEnterprise = once((observatory, lang: Language) =>
+  Map.groupBy(storiesOf(observatory, lang), ({ enterprise }) => enterprise.id),
+);
+
+/** The stories of one enterprise, in the same order. */
+export function storiesOfEnterprise(observatory: Observatory, enterprise: string, lang: Language): readonly Told[] {
+  return byEnterprise(observatory, lang).get(enterprise) ?? [];
 }

@@ -10,3 +10,8 @@ export function valueParts({ text, number }: Pick<Fact, "text" | "number">): {
   if (at < 0) return { before: "", number: "", after: text };
   return { before: text.slice(0, at), number, after: text.slice(at + number.length) };
 }
+
+/** True when what follows the number is a sign such as "%", "€" or "t", set as large as the number. */
+export function isSign(after: string): boolean {
+  return after.trim().length <= 3;
+}

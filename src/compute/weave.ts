@@ -1,7 +1,7 @@
 import type { FactRef } from "../model/evaluation.ts";
-import type { Observatory } from "../model/observatory.ts";
 import { breakdownKey } from "./breakdown.ts";
 import { hasValue } from "./coverage.ts";
+import { once } from "./once.ts";
 import { textIn } from "./words.ts";
 
 /** The evidence of an enterprise as a cloth: numbers with a published value are warp, testimonies weft, pairs were read together. */
@@ -30,7 +30,7 @@ function withoutPart({ indicator, perimeter }: FactRef): FactRef {
  * The cloth of an enterprise, in the author's order: a series with a published value is one thread of the warp;
  * a part of a whole (women, an age band) is one only where it was read with a voice, and parts without a whole are one together.
  */
-export function weaveOf(observatory: Observatory, enterpriseId: string): Weave {
+export const weaveOf = once((observatory, enterpriseId: string): Weave => {
   const enterprise = observatory.enterprises.get(enterpriseId);
   const values = (observatory.observations.get(enterpriseId) ?? []).filter(hasValue);
   const crossed = new Set((enterprise?.evaluation?.crossings ?? []).map(({ number }) => threadOf(number)));
@@ -58,4 +58,4 @@ export function weaveOf(observatory: Observatory, enterpriseId: string): Weave {
     pairs: [...new Map(pairs.map((pair) => [pair.join(), pair])).values()],
     practiceFlags: tells.map((one) => one === "practice"),
   };
-}
+});

@@ -17,7 +17,8 @@ export interface Drawn {
 }
 
 const widths = { whole: 640, half: 500, third: 330, small: 220 };
-const narrow = { whole: 300, half: 300, third: 300, small: 156 };
+// 288 px is what a phone of 320 px has between its gutters: narrow drawings only ever grow, their text never shrinks.
+const narrow = { whole: 288, half: 288, third: 288, small: 156 };
 
 /** Draws a chart at the two widths. */
 export function drawn(draw: (size: ChartSize) => string, span: Drawn["span"] = "whole"): Drawn {

@@ -11,7 +11,6 @@ export interface TableWords {
   value: string;
   note: string;
   source: string;
-  noSource: string;
 }
 
 function source({ publisher, title, url }: SourceLine): Markup {

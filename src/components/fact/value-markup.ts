@@ -1,6 +1,6 @@
 import { isPublished, type Fact } from "../../compute/fact.ts";
 import { markup, type Markup } from "../markup.ts";
-import { isSign, valueParts } from "./value-parts.ts";
+import { isSign, valueParts } from "../../compute/value-parts.ts";
 
 function published(fact: Fact): Markup {
   const { before, number, after } = valueParts(fact);

@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, ListItem, RootContent, Table } from "mdast";
 import { markup, Markup } from "../markup.ts";
 import { inlineMarkup } from "./story-inline.ts";
-import type { StoryContext } from "./story-reference.ts";
+import type { StoryContext } from "../../compute/story-reference.ts";
 
 type Block = RootContent | BlockContent | DefinitionContent;
 

@@ -4,7 +4,7 @@ import { messagesFor } from "../../messages/messages.ts";
 import { pathTo } from "../../paths.ts";
 import { factAnchor, statisticAnchor } from "../fact/anchor.ts";
 import { markup, Markup } from "../markup.ts";
-import { attributesOf, storyFact, type StoryContext, type StoryElement } from "./story-reference.ts";
+import { attributesOf, storyFact, type StoryContext, type StoryElement } from "../../compute/story-reference.ts";
 
 /** Only addresses a reader expects behind a link: web, mail, and places on this site. */
 export function safeHref(url: string): string | undefined {

@@ -1,14 +1,14 @@
-import { visit } from "unist-util-visit";
+import { everyNode } from "../../compute/story-nodes.ts";
 import type { Story } from "../../model/story.ts";
-import { attributesOf } from "./story-reference.ts";
+import { attributesOf } from "../../compute/story-reference.ts";
 
 const longest = 2600;
 
 /** True when a story is short enough to stand whole inside a report, and has no notes that would need ids of their own. */
-export function isShort({ tree }: Story): boolean {
+export function isShort(story: Story): boolean {
   let letters = 0;
   let notes = false;
-  visit(tree, (node) => {
+  everyNode(story, (node) => {
     if (node.type === "text") letters += node.value.length;
     if (node.type === "footnoteDefinition") notes = true;
   });

@@ -1,6 +1,6 @@
 import { partOf } from "../../compute/part-of.ts";
 import { remarkOf } from "../../compute/remark.ts";
-import { seriesReceiptRows } from "../../compute/series-receipt.ts";
+import { seriesReceiptRows, shortReceiptRows } from "../../compute/series-receipt.ts";
 import { valueParts } from "../../compute/value-parts.ts";
 import { isPublished, type Fact, type ReceiptRow } from "../../compute/fact.ts";
 import type { NumberedSeries } from "../../compute/report-numbers.ts";
@@ -38,26 +38,12 @@ export function fullReceipt({ series, receipt }: NumberedSeries, context: PdfCon
   };
 }
 
-/** What a reading needs at hand; the full receipt stands at the end of the report. */
+/** The short receipt beside a crossing; the full one stands at the end of the report. */
 export function shortReceipt(fact: Fact, name: string | undefined, context: PdfContext): Receipt {
-  const { term } = context.facts;
-  const kept = [
-    term.value,
-    term.population,
-    term.answers,
-    term.method,
-    term.source,
-    term.sources,
-    term.period,
-    term.status,
-  ];
   return {
     ...(name === undefined ? {} : { name }),
     title: labelOf(fact, context),
-    rows: rowsOf(
-      fact.receipt.filter((row) => kept.includes(row.term)),
-      context,
-    ),
+    rows: rowsOf(shortReceiptRows(fact), context),
   };
 }
 
