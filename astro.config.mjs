@@ -3,6 +3,7 @@ import { join } from "node:path";
 import mdx from "@astrojs/mdx";
 import { defineConfig } from "astro/config";
 import { authorsFiles } from "./src/integration.ts";
+import { authorsPictures } from "./src/pictures.ts";
 
 // The observatory's own folder holds data/ and content/; it may be another one than the source's.
 const root = process.env.VISES_ROOT ?? process.cwd();
@@ -17,7 +18,7 @@ export default defineConfig({
   compressHTML: true,
   devToolbar: { enabled: false },
   markdown: { syntaxHighlight: false },
-  integrations: [mdx(), authorsFiles()],
+  integrations: [mdx(), authorsFiles(), authorsPictures(root)],
   vite: {
     resolve: { alias: { "#content": join(root, "content") } },
     build: { assetsInlineLimit: 0 },

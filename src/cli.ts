@@ -10,6 +10,7 @@ const verbs = {
 const usage = `vises <verb> [--root <folder>] [--lang fr|nl|en]
 
   check   read all data and stories and list every fault   [--json] [--github]
+          [--fix]: write what can be written without asking
   build   check, then write the site to dist/
   dev     serve the site and follow changes                [--port <n>]
 `;
@@ -22,6 +23,7 @@ const { values, positionals } = parseArgs({
     port: { type: "string" },
     json: { type: "boolean" },
     github: { type: "boolean" },
+    fix: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },
 });

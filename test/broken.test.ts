@@ -7,6 +7,7 @@ import {
   readFileSync,
   rmSync,
   symlinkSync,
+  truncateSync,
   writeFileSync,
 } from "node:fs";
 import { tmpdir } from "node:os";
@@ -33,6 +34,8 @@ interface Fixture {
   delete?: string[];
   /** Symbolic links, which not every system can keep in a repository. */
   links?: Record<string, string>;
+  /** Files made as heavy as this, in bytes, which no repository should keep. */
+  grow?: Record<string, number>;
 }
 
 /** An author's files laid over the valid base. */
@@ -47,6 +50,7 @@ function observatoryOf(folder: string): string {
     mkdirSync(dirname(join(root, path)), { recursive: true });
     symlinkSync(target, join(root, path));
   }
+  for (const [path, bytes] of Object.entries(fixture.grow ?? {})) truncateSync(join(root, path), bytes);
   return root;
 }
 

@@ -4,7 +4,7 @@ import { pageTheme, type Theme } from "./theme.ts";
 
 /** How large a chart is drawn and with which colours. Text never goes below 12 px at this width. */
 export interface ChartSize {
-  /** Width on the surface, in px: 640 or 342 on a page. */
+  /** Width on the surface, in px: 640 or 288 on a page. */
   width: number;
   /** Height of the drawing area where the chart allows a choice. */
   height?: number;

@@ -33,10 +33,12 @@ function telling(points: readonly Point[]): Point[] {
 
 /** True when a straight line passes through a box: its points every few px are tried. */
 function crosses(box: Box, from: Point, to: Point): boolean {
-  return Array.from({ length: 25 }, (_, i) => i / 24).some((t) => {
-    const [x, y] = [from.x + (to.x - from.x) * t, from.y + (to.y - from.y) * t];
-    return x > box.left && x < box.right && y > box.top - 2 && y < box.bottom + 2;
-  });
+  for (let step = 0; step <= 24; step += 1) {
+    const x = from.x + ((to.x - from.x) * step) / 24;
+    const y = from.y + ((to.y - from.y) * step) / 24;
+    if (x > box.left && x < box.right && y > box.top - 2 && y < box.bottom + 2) return true;
+  }
+  return false;
 }
 
 function candidates({ x, y, fact }: Point, width: number, up: boolean): LineLabel[] {
@@ -75,7 +77,7 @@ export function lineLabels(
     box.top >= room.top &&
     box.bottom <= room.bottom + 2 &&
     !taken.some((one) => overlap(box, one)) &&
-    !lines.some(({ points }) => points.slice(1).some((to, i) => crosses(box, points[i] ?? to, to)));
+    !lines.some(({ points }) => points.some((to, i) => i > 0 && crosses(box, points[i - 1] ?? to, to)));
   const put = (options: readonly LineLabel[]): void => {
     const kept = options.map((one) => inside(one, room)).find((one) => free(boxOf(one)));
     if (kept === undefined) return;

@@ -3,7 +3,7 @@ import type { Series } from "../compute/series.ts";
 import type { Box } from "./geometry.ts";
 import type { Point } from "./line-labels.ts";
 import type { Plane } from "./plane.ts";
-import { element, polyline } from "./svg.ts";
+import { element, polyline, round } from "./svg.ts";
 
 /** Segments between neighbours in time: solid, dashed over a gap or to a value that is not final, none across a break. */
 export function segments(points: readonly Point[], series: Series, stroke: string, width: number): string[] {
@@ -14,14 +14,11 @@ export function segments(points: readonly Point[], series: Series, stroke: strin
     const dashed = to.year - from.year > 1 || to.fact.mark !== "published" || from.fact.mark !== "published";
     return [
       element("path", {
-        d: polyline([
-          [from.x, from.y],
-          [to.x, to.y],
-        ]),
+        d: `M${round(from.x)} ${round(from.y)}L${round(to.x)} ${round(to.y)}`,
         fill: "none",
         stroke,
         "stroke-width": width,
-        "stroke-dasharray": dashed ? "5 5" : undefined,
+        "stroke-dasharray": dashed && "5 5",
       }),
     ];
   });

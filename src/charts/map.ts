@@ -10,7 +10,7 @@ import { mapLabels, type MapLabel } from "./map-labels.ts";
 import { drawnMap, type DrawnArea } from "./map-shapes.ts";
 import { hatch } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
-import { textWidth } from "./text-width.ts";
+import { textWidth, wrap } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
 import { classOf } from "./tiles.ts";
 
@@ -32,6 +32,8 @@ export interface LocatorInput {
   /** The shapes to show, and the name printed beside them. */
   highlight: readonly string[];
   name: string;
+  /** Sizes of the name where a page shows the map wide and shrinks it when narrow: drawn twice, for .names-wide and .names-narrow. */
+  sizes?: readonly [number, number];
 }
 
 const BORDER = { fill: "none", "stroke-width": 3, "stroke-dasharray": "11 4 3 4", "stroke-linejoin": "round" };
@@ -163,30 +165,33 @@ export function locatorMap(input: LocatorInput, size: ChartSize, words: FactWord
     drawn.border === ""
       ? ""
       : element("path", { d: drawn.border, stroke: theme.ink, class: "border", ...BORDER, "stroke-width": 2.4 }),
-    locatorName(input.name, drawn.areas.filter(shown), width, theme),
+    locatorNames(input, drawn.areas.filter(shown), width, theme),
   ]);
 }
 
-/** The name over the territory, on a halo so that it reads where it is wider. */
-function locatorName(name: string, shown: readonly DrawnArea[], width: number, theme: Theme): string {
+function locatorNames({ name, sizes }: LocatorInput, shown: readonly DrawnArea[], width: number, theme: Theme): string {
+  if (sizes === undefined) return locatorName(name, shown, width, 15, theme);
+  const [wide, narrow] = sizes.map((px) => locatorName(name, shown, width, px, theme));
+  return element("g", { class: "names-wide" }, wide) + element("g", { class: "names-narrow" }, narrow);
+}
+
+/** The name over the territory, on a halo so that it reads where it is wider; in lines where it is wider than the map. */
+function locatorName(name: string, shown: readonly DrawnArea[], width: number, px: number, theme: Theme): string {
   const rings = shown.map((one) => one.rings);
   if (rings.length === 0) return "";
   const largest = rings.toSorted((a, b) => extent(b) - extent(a))[0] ?? [];
-  const half = textWidth(name, 15, "semibold") / 2;
-  const fits = placeInside(largest, half * 2, 18);
+  const lines = wrap(name, width - 8, px, "semibold");
+  const half = Math.max(...lines.map((one) => textWidth(one, px, "semibold"))) / 2;
+  const fits = placeInside(largest, half * 2, px * 1.2);
   const box = boundsOf(rings.flat());
   const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
   const [cx, cy] = fits ?? (rings.length > 1 ? middle : centreOf(largest));
   const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
-  return textNode(name, {
-    x: Math.min(Math.max(cx, half + 2), width - half - 2),
-    y: cy + 5,
-    "text-anchor": "middle",
-    "font-size": 15,
-    "font-weight": 600,
-    fill: fits === undefined ? theme.ink : theme.onWeld,
-    ...(fits === undefined ? halo : {}),
-  });
+  const x = Math.min(Math.max(cx, half + 2), width - half - 2);
+  const first = cy + px / 3 - ((lines.length - 1) * px * 1.2) / 2;
+  const look = { "text-anchor": "middle", "font-size": px, "font-weight": 600 };
+  const colour = fits === undefined ? { fill: theme.ink, ...halo } : { fill: theme.onWeld };
+  return lines.map((one, index) => textNode(one, { x, y: first + index * px * 1.2, ...look, ...colour })).join("");
 }
 
 function extent(rings: readonly Ring[]): number {

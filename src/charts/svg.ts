@@ -3,9 +3,11 @@ export type Attributes = Record<string, string | number | undefined | false>;
 
 const entities: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" };
 
+const special = /[&<>"]/;
+
 /** Text made safe for element content and attribute values. */
 export function escapeText(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => entities[character] ?? character);
+  return special.test(text) ? text.replace(/[&<>"]/g, (character) => entities[character] ?? character) : text;
 }
 
 /** A coordinate with at most two decimals, never "-0". */
@@ -13,14 +15,21 @@ export function round(value: number): number {
   return Math.round(value * 100) / 100 + 0;
 }
 
+// A report is made of thousands of elements: no list is built for the attributes of one.
+function written(attributes: Attributes): string {
+  let text = "";
+  for (const key in attributes) {
+    const value = attributes[key];
+    if (value === undefined || value === false) continue;
+    text += ` ${key}="${typeof value === "number" ? round(value) : escapeText(value)}"`;
+  }
+  return text;
+}
+
 /** One element; numbers are rounded, attribute values escaped, content is markup. */
 export function element(name: string, attributes: Attributes, content: string | readonly string[] = ""): string {
-  const written = Object.entries(attributes)
-    .filter(([, value]) => value !== undefined && value !== false)
-    .map(([key, value]) => ` ${key}="${typeof value === "number" ? round(value) : escapeText(String(value))}"`)
-    .join("");
   const inside = typeof content === "string" ? content : content.join("");
-  return inside === "" ? `<${name}${written}/>` : `<${name}${written}>${inside}</${name}>`;
+  return inside === "" ? `<${name}${written(attributes)}/>` : `<${name}${written(attributes)}>${inside}</${name}>`;
 }
 
 /** A text element with escaped words. */
@@ -30,7 +39,7 @@ export function textNode(words: string, attributes: Attributes): string {
 
 /** A straight line. */
 export function line(x1: number, y1: number, x2: number, y2: number, attributes: Attributes): string {
-  return element("line", { x1, y1, x2, y2, ...attributes });
+  return `<line x1="${round(x1)}" y1="${round(y1)}" x2="${round(x2)}" y2="${round(y2)}"${written(attributes)}/>`;
 }
 
 /** A rectangle. */

@@ -81,12 +81,23 @@ function tableOf(face: Face): ReadonlyMap<string, number> {
 
 const tables = { regular: tableOf("regular"), semibold: tableOf("semibold"), serif: tableOf("serif") };
 
+// Characters as they were met, so that each is decomposed once.
+const met: Record<Face, Map<string, number>> = { regular: new Map(), semibold: new Map(), serif: new Map() };
+
+function advanceOf(character: string, face: Face): number {
+  const known = met[face].get(character);
+  if (known !== undefined) return known;
+  const plain = character.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
+  const width = [...plain].reduce((sum, one) => sum + (tables[face].get(one) ?? widths[face].rest), 0);
+  met[face].set(character, width);
+  return width;
+}
+
 /** Width of a line of text in px, near enough to keep texts apart; accents do not count. */
 export function textWidth(words: string, size: number, face: Face = "regular"): number {
-  const table = tables[face];
-  const { rest } = widths[face];
-  const plain = words.normalize("NFD").replace(/[\u0300-\u036f]/g, "");
-  return ([...plain].reduce((sum, character) => sum + (table.get(character) ?? rest), 0) * size) / 100;
+  let sum = 0;
+  for (const character of words) sum += advanceOf(character, face);
+  return (sum * size) / 100;
 }
 
 /** Words in lines no wider than `width`; a word that is wider alone keeps its line; past `most` lines the last ends in "…". */

@@ -43,9 +43,14 @@ function hundred(fact: Fact, side: number, theme: Theme): string {
   ).join("");
 }
 
-/** The largest size at which words fit in a width. */
-function fitting(words: string, width: number, sizes: readonly number[]): number {
-  return sizes.find((px) => textWidth(words, px, "serif") <= width) ?? sizes.at(-1) ?? 16;
+/** The largest size at which words fit in a width on one line; else on two, as "plus de 65 %" on a phone. */
+function fitting(words: string, width: number, sizes: readonly number[]): { px: number; lines: string[] } {
+  const whole = sizes.find((px) => textWidth(words, px, "serif") <= width);
+  if (whole !== undefined) return { px: whole, lines: [words] };
+  const fits = (px: number): boolean =>
+    wrap(words, width, px, "serif").every((one) => textWidth(one, px, "serif") <= width);
+  const px = sizes.find(fits) ?? sizes.at(-1) ?? 16;
+  return { px, lines: wrap(words, width, px, "serif") };
 }
 
 function shareWaffle(input: WaffleInput & { fact: Fact }, size: ChartSize, words: FactWords): string {
@@ -54,19 +59,24 @@ function shareWaffle(input: WaffleInput & { fact: Fact }, size: ChartSize, words
   const width = innerWidth(size);
   const side = input.bare ? width : Math.min(isWide(size) ? 300 : 190, width * 0.56);
   const x = side + 22;
-  const px = fitting(fact.text, width - x, isWide(size) ? [60, 48, 38, 30, 24, 20] : [40, 34, 28, 24, 20]);
+  const { px, lines: value } = fitting(
+    fact.text,
+    width - x,
+    isWide(size) ? [60, 48, 38, 30, 24, 20] : [40, 34, 28, 24, 20],
+  );
   const lines = wrap(input.title, width - x, 14, "regular", 7);
   const small = [
     ...(fact.fraction === undefined ? [] : [fact.fraction.text]),
     words.chart.squareIs(words.chart.squarePercent),
   ];
   const notes = small.flatMap((one) => wrap(one, width - x, 12));
-  const after = px + 28 + lines.length * 19;
+  const below = px * value.length;
+  const after = below + 28 + lines.length * 19;
   const fill = fact.tells === "practice" ? theme.green : theme.woad;
-  const numeral = { x, y: px * 0.86, "font-size": px, "font-weight": 800, "font-family": theme.serif, fill };
+  const numeral = { x, "font-size": px, "font-weight": 800, "font-family": theme.serif, fill };
   const beside = [
-    textNode(fact.text, numeral),
-    ...lines.map((one, index) => textNode(one, { x, y: px + 18 + index * 19, "font-size": 14 })),
+    ...value.map((one, index) => textNode(one, { y: px * (index + 0.86), ...numeral })),
+    ...lines.map((one, index) => textNode(one, { x, y: below + 18 + index * 19, "font-size": 14 })),
     ...notes.map((one, index) => textNode(one, { x, y: after + index * 17, "font-size": 12, fill: theme.ink2 })),
   ];
   const height = Math.max(side, input.bare ? 0 : after + notes.length * 17);

@@ -22,7 +22,7 @@ export function checkEnterprise(check: EnterpriseCheck): FactIndex {
     checkReference("territory", references.territories, id, file, ["territories", index], list);
   for (const [index, id] of (enterprise.schemes ?? []).entries())
     checkReference("scheme", references.schemes, id, file, ["schemes", index], list);
-  for (const field of ["perimeters", "stakeholders", "sources", "testimonies"] as const)
+  for (const field of ["perimeters", "stakeholders", "sources", "references", "testimonies"] as const)
     checkUnique(
       (enterprise[field] ?? []).map((item) => item?.id),
       (index) => [field, index, "id"],

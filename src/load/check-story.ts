@@ -12,6 +12,7 @@ export interface StoryFacts {
   indicators: Known;
   testimonies: Known;
   crossings: Known;
+  references: Known;
   enterprises: Known;
   /** Values of another enterprise, where a story names one. */
   factsOf: (enterprise: string) => FactIndex | undefined;
@@ -41,6 +42,7 @@ export function checkStoryComponent(
     };
     if (name === "Testimony") refer("testimony", story.testimonies, "id");
     else if (name === "Crossing") refer("crossing", story.crossings, "id");
+    else if (name === "Cite") refer("reference", story.references, "id");
     else if (name === "Fact" && attributes.has("statistic")) refer("statistic", statistics, "statistic");
     else if (name === "Fact" || name === "Change" || name === "Chart") {
       if (name === "Fact" && !checkFactNeeds(attributes, place, file, list)) return;

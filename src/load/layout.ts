@@ -69,6 +69,7 @@ function oneObject(kind: "enterprise" | "indicator", parts: readonly string[]): 
 
 function contentKind([, folder = "", ...rest]: readonly string[]): FileKind {
   const name = rest.at(-1) ?? "";
+  if (folder === "photos" && rest.length === 2 && images.test(name)) return { kind: "image" };
   if (folder !== "stories" && folder !== "pages") return { kind: "misplaced", rule: "file/unexpected" };
   if (images.test(name)) return { kind: "image" };
   if (!name.endsWith(".mdx")) return { kind: "misplaced", rule: "file/wrong-extension" };

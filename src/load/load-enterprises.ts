@@ -1,13 +1,18 @@
 import { Enterprise } from "../model/enterprise.ts";
 import type { Observation } from "../model/observation.ts";
+import type { Language } from "../model/text.ts";
 import { checkEnterprise } from "./check-enterprise.ts";
+import { checkEvaluationProse } from "./check-evaluation-prose.ts";
 import { checkConsents, checkWeave, withConsents, withoutWithdrawn, type Withdrawn } from "./consent.ts";
+import { checkPhotos, withoutPhotos } from "./check-photos.ts";
 import type { EnterpriseCheck } from "./enterprise-check.ts";
 import type { FactIndex } from "./fact-index.ts";
 import { loadObjects } from "./load-objects.ts";
 import { observationsOf } from "./observations.ts";
 import type { Partly } from "./partly.ts";
 import type { ProblemList } from "./problem-list.ts";
+import type { TopicBook } from "./prose/topic-book.ts";
+import type { Topic } from "./prose/topics.ts";
 
 /** Everything that enterprises' files hold, ready for the observatory and for the check of their stories. */
 export interface LoadedEnterprises {
@@ -22,7 +27,7 @@ export interface LoadedEnterprises {
 export function loadEnterprises(
   root: string,
   files: readonly { path: string; id: string }[],
-  shared: Pick<EnterpriseCheck, "references" | "indicators" | "sharedSources" | "asOf">,
+  shared: Pick<EnterpriseCheck, "references" | "indicators" | "sharedSources" | "asOf"> & { book: TopicBook },
   list: ProblemList,
 ): LoadedEnterprises {
   const found: LoadedEnterprises = {
@@ -46,10 +51,13 @@ export function loadEnterprises(
     const withdrawn = checkConsents(parts, file, shared.asOf, list);
     found.withdrawn.set(id, withdrawn);
     checkWeave(parts, withdrawn, file, list);
+    const withheld = checkPhotos(parts, root, file, shared.asOf, list);
     if (enterprise === undefined) continue;
     const observations = observationsOf(enterprise, file.file);
     found.observations.set(enterprise.id, observations);
-    whole.push(withPublic(withoutWithdrawn(enterprise, withdrawn)));
+    const topics = (lang: Language): readonly Topic[] => shared.book.topics(enterprise, observations, lang);
+    checkEvaluationProse(enterprise, withdrawn, topics, file, list);
+    whole.push(withPublic(withoutPhotos(withoutWithdrawn(enterprise, withdrawn), withheld)));
   }
   for (const enterprise of whole.sort((a, b) => a.name.localeCompare(b.name, "fr") || (a.id < b.id ? -1 : 1)))
     found.enterprises.set(enterprise.id, enterprise);

@@ -14,6 +14,7 @@ import { loadStatistics } from "./load-statistics.ts";
 import { loadStories } from "./load-stories.ts";
 import { loadVocabularies } from "./load-vocabularies.ts";
 import { ProblemList } from "./problem-list.ts";
+import { TopicBook } from "./prose/topic-book.ts";
 
 /** Everything authors wrote, and all that is wrong with it. */
 export interface Loaded {
@@ -44,6 +45,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
   // A file that is at fault is still known by its name: its fault is not said again wherever it is used.
   const knownIndicators = new Known([...files.indicators.map(({ id }) => id), ...indicators.keys()]);
 
+  const book = new TopicBook({ indicators, units: unitOf, territories: byId(territories.items) });
   const loaded = loadEnterprises(
     root,
     files.enterprises,
@@ -52,6 +54,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
       indicators,
       sharedSources: byId(sources.items),
       asOf,
+      book,
     },
     list,
   );
@@ -73,6 +76,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     indicators: knownIndicators,
     sharedSources: sources.items.map(({ id }) => id),
     loaded,
+    book,
   });
   const pages = await loadPages(files.pages, { root, list, languages });
 

@@ -2,6 +2,7 @@ import { storyComponents } from "../model/components.ts";
 import { StoryMeta, type Story } from "../model/story.ts";
 import type { Language } from "../model/text.ts";
 import { idsOf } from "./check-references.ts";
+import { checkProse } from "./check-prose.ts";
 import { checkStoryComponent, type StoryFacts } from "./check-story.ts";
 import type { Withdrawn } from "./consent.ts";
 import { isLanguage } from "./expectation.ts";
@@ -11,6 +12,8 @@ import type { LoadedEnterprises } from "./load-enterprises.ts";
 import type { TreeNode } from "./parse-markup.ts";
 import { wholeFile } from "./place.ts";
 import type { ProblemList } from "./problem-list.ts";
+import type { TopicBook } from "./prose/topic-book.ts";
+import type { Topic } from "./prose/topics.ts";
 import { readBody } from "./read-body.ts";
 import { readObject } from "./read-object.ts";
 import { readText } from "./read-text.ts";
@@ -34,6 +37,7 @@ export interface StoryCheck {
   indicators: Known;
   sharedSources: readonly string[];
   loaded: LoadedEnterprises;
+  book: TopicBook;
 }
 
 /** Reads every story; those at fault, drafts and those without consent are left out. */
@@ -72,6 +76,12 @@ async function loadStory({ path, enterprise, slug, lang }: StoryFile, check: Sto
     list,
     ...(facts === undefined ? {} : { checkComponent: checkStoryComponent(facts, check.statistics, front.file) }),
   });
+  const whole = check.loaded.enterprises.get(enterprise);
+  if (tree !== undefined && whole !== undefined && isLanguage(lang)) {
+    const observations = check.loaded.observations.get(enterprise) ?? [];
+    const topics = (): readonly Topic[] => check.book.topics(whole, observations, lang);
+    checkProse({ tree: tree as TreeNode, front, meta: parts, lang }, topics, list);
+  }
   const expires = meta?.consent?.expires;
   const isOver = expires !== undefined && check.asOf !== undefined && expires < check.asOf;
   if (isOver) list.add("story/consent-expired", path, front.file.at(["consent", "expires"]), { actual: expires });
@@ -106,6 +116,7 @@ function factsOf(enterprise: string, { loaded, indicators, enterprises }: StoryC
     enterprises,
     testimonies: new Known(idsOf(parts.testimonies)),
     crossings: new Known(idsOf(parts.evaluation?.crossings)),
+    references: new Known(idsOf(parts.references)),
     factsOf: (other) => loaded.facts.get(other),
   };
 }

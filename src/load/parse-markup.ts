@@ -25,8 +25,8 @@ export interface TreeAttribute {
 }
 
 interface Position {
-  start: { line: number; column: number };
-  end: { line: number; column: number };
+  start: { line: number; column: number; offset?: number | undefined };
+  end: { line: number; column: number; offset?: number | undefined };
 }
 
 /** A text that cannot be read, with the place where reading stopped. */

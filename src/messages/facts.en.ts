@@ -149,6 +149,8 @@ export const factsEn: FactWords = {
     missingIn: (periods) => `No value: ${periods}.`,
     foot: (period, what) => `${period}: ${what}`,
     all: "all",
+    restNotTold: (share: string) => `The shares do not reach 100%: of ${share} the source says nothing.`,
+    sumOfShares: (sum: string) => `Rounded shares: together they come to ${sum}.`,
   },
   describe: {
     one: (label, text, period) => `${label}: ${text} (${period}).`,
@@ -185,6 +187,7 @@ export const factsEn: FactWords = {
     statistics: "Statistics",
     stories: "Stories",
     data: "Data",
+    cards: "Cards to share",
     menu: "Menu",
   },
 };

@@ -154,6 +154,8 @@ export const factsFr = {
     missingIn: (periods: string) => `Sans valeur\u00A0: ${periods}.`,
     foot: (period: string, what: string) => `${period}\u00A0: ${what}`,
     all: "ensemble",
+    restNotTold: (share: string) => `Les parts n’atteignent pas 100\u00A0%\u00A0: de ${share}, la source ne dit rien.`,
+    sumOfShares: (sum: string) => `Parts arrondies\u00A0: ensemble elles font ${sum}.`,
   },
   describe: {
     one: (label: string, text: string, period: string) => `${label}\u00A0: ${text} (${period}).`,
@@ -190,6 +192,7 @@ export const factsFr = {
     statistics: "Statistiques",
     stories: "Récits",
     data: "Données",
+    cards: "Cartes à partager",
     menu: "Menu",
   },
 };

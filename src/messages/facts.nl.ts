@@ -153,6 +153,8 @@ export const factsNl: FactWords = {
     missingIn: (periods) => `Zonder waarde: ${periods}.`,
     foot: (period, what) => `${period}: ${what}`,
     all: "geheel",
+    restNotTold: (share: string) => `De aandelen halen geen 100%: over ${share} zegt de bron niets.`,
+    sumOfShares: (sum: string) => `Afgeronde aandelen: samen maken ze ${sum}.`,
   },
   describe: {
     one: (label, text, period) => `${label}: ${text} (${period}).`,
@@ -189,6 +191,7 @@ export const factsNl: FactWords = {
     statistics: "Statistieken",
     stories: "Verhalen",
     data: "Gegevens",
+    cards: "Kaarten om te delen",
     menu: "Menu",
   },
 };

@@ -49,11 +49,6 @@ const fr = {
   comparability: "Ce qui se compare, et avec quoi",
   limits: "Limites",
   references: "Références",
-  attributed: {
-    anyway: (text: string) => `Ce qui serait arrivé sans l’entreprise\u00A0: ${text}`,
-    others: (text: string) => `Ce que d’autres y ont apporté\u00A0: ${text}`,
-    none: "non estimé.",
-  },
   limitsCompiled:
     "Les chiffres viennent de sources différentes\u00A0; leurs périmètres peuvent différer. Ils ne disent pas ce qui serait arrivé sans l’entreprise.",
   ofAll: (part: string, whole: string) => `${part} sur ${whole}\u00A0; les autres sont dans le rapport complet.`,
@@ -128,11 +123,6 @@ const nl: PdfWords = {
   comparability: "Wat vergelijkbaar is, en waarmee",
   limits: "Grenzen",
   references: "Literatuur",
-  attributed: {
-    anyway: (text) => `Wat er zonder de onderneming zou zijn gebeurd: ${text}`,
-    others: (text) => `Wat anderen hebben bijgedragen: ${text}`,
-    none: "niet geschat.",
-  },
   limitsCompiled:
     "De cijfers komen uit verschillende bronnen; hun perimeters kunnen verschillen. Ze zeggen niet wat er zonder de onderneming zou zijn gebeurd.",
   ofAll: (part, whole) => `${part} van ${whole}; de andere staan in het volledige rapport.`,
@@ -205,11 +195,6 @@ const en: PdfWords = {
   comparability: "What compares, and with what",
   limits: "Limits",
   references: "References",
-  attributed: {
-    anyway: (text) => `What would have happened without the enterprise: ${text}`,
-    others: (text) => `What others contributed: ${text}`,
-    none: "not estimated.",
-  },
   limitsCompiled:
     "The numbers come from different sources; their perimeters may differ. They do not say what would have happened without the enterprise.",
   ofAll: (part, whole) => `${part} of ${whole}; the others are in the full report.`,

@@ -52,23 +52,18 @@ export const indicatorEn: typeof indicatorFr = {
   voices: "The voices that cross it",
   voicesLede: "What a value does not say is read beside it.",
   toCrossing: (name) => `Read the crossing in the report of ${name}`,
-  stories: "Stories that use it",
   downloads: "Data of this indicator",
   examples: "Samples",
   examplesNote: "Fictional enterprises and data; they are in no total.",
   noValue: "No enterprise has published this figure yet.",
-  perimeters: "Perimeters differ from one enterprise to another; each chart names its own.",
 };
 
 /** English words of the territory pages. */
 export const territoryEn: typeof territoryFr = {
   title: "Territories",
   lede: "On both sides of the border, each territory goes by its own name and is counted in its own way.",
-  map: "The map",
   list: "All territories",
-  region: "Region",
   country: { FR: "France", BE: "Belgium" },
-  kicker: "Territory",
   ways: { one: "One way of counting", other: "# ways of counting" },
   small: ["zero", "one", "two", "three", "four", "five", "six"],
   waysOf: (n) => `${n} ways of counting`,
@@ -76,7 +71,6 @@ export const territoryEn: typeof territoryFr = {
   noFiguresText: "Public statistics stop one level up. Those of the territory around it:",
   asIn: (name) => `Statistics: ${name}`,
   why: "Why the definitions differ",
-  compared: "Can they be compared?",
   oneWay: "Only one way of counting is published for this territory: there is nothing to set it against.",
   composition: "What the whole is made of",
   compositionOf: (label, period) => `${label}, ${period}`,
@@ -108,13 +102,9 @@ export const statisticsEn: typeof statisticsFr = {
   groups: "What compares with what",
   groupsLede:
     "Within one group the same thing is counted in the same way: one axis. Between groups nothing is subtracted or divided.",
-  basis: "Counted at",
   denominator: "Divided by",
-  perimeter: "Perimeter",
-  between: "Between this group and the first",
   overTime: "Over time",
   inPeriod: (period) => `In ${period}`,
-  map: "Map and equal tiles",
   mapNote: "The same values as equal tiles: a large department does not count for more.",
   countedDifferently: "Hatching: counted differently, or not published.",
   table: "All values of this group",
@@ -127,6 +117,5 @@ export const statisticsEn: typeof statisticsFr = {
   doesNotSay: "What a territory’s figure does not say",
   doesNotSayText: "Whether the job lasts, who it was made for, who decides. For that, read the voices beside it.",
   readStories: "Read the stories",
-  download: "All statistics, CSV and JSON",
   years: (from, to) => (from === to ? from : `${from} to ${to}`),
 };

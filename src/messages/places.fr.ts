@@ -55,23 +55,18 @@ export const indicatorFr = {
   voices: "Les voix qui le croisent",
   voicesLede: "Ce qu’une valeur ne dit pas se lit à côté.",
   toCrossing: (name: string) => `Lire le croisement dans le rapport de ${name}`,
-  stories: "Récits qui s’en servent",
   downloads: "Données de cet indicateur",
   examples: "Exemples",
   examplesNote: "Entreprises et données fictives\u00A0; elles n’entrent dans aucun total.",
   noValue: "Aucune entreprise n’a encore publié cette donnée.",
-  perimeters: "Les périmètres diffèrent d’une entreprise à l’autre\u00A0; chaque carte nomme le sien.",
 };
 
 /** French words of the territory pages. */
 export const territoryFr = {
   title: "Territoires",
   lede: "Des deux côtés de la frontière, chaque territoire est nommé dans sa langue et compté à sa façon.",
-  map: "La carte",
   list: "Tous les territoires",
-  region: "Région",
   country: { FR: "France", BE: "Belgique" },
-  kicker: "Territoire",
   ways: { one: "Une manière de compter", other: "# manières de compter" },
   small: ["zéro", "une", "deux", "trois", "quatre", "cinq", "six"],
   waysOf: (n: string) => `${n} manières de compter`,
@@ -79,7 +74,6 @@ export const territoryFr = {
   noFiguresText: "Les statistiques publiques s’arrêtent plus haut. Celles du territoire qui l’entoure\u00A0:",
   asIn: (name: string) => `Statistiques\u00A0: ${name}`,
   why: "Pourquoi les définitions diffèrent",
-  compared: "Peut-on les comparer\u00A0?",
   oneWay: "Une seule manière de compter est publiée pour ce territoire\u00A0: rien à rapprocher.",
   composition: "De quoi l’ensemble est fait",
   compositionOf: (label: string, period: string) => `${label}, ${period}`,
@@ -111,13 +105,9 @@ export const statisticsFr = {
   groups: "Qui se compare avec qui",
   groupsLede:
     "Dans un même groupe, on compte la même chose de la même façon\u00A0: un seul axe. D’un groupe à l’autre, on ne soustrait pas, on ne divise pas.",
-  basis: "Lieu de comptage",
   denominator: "Divisé par",
-  perimeter: "Périmètre",
-  between: "Entre ce groupe et le premier",
   overTime: "Dans le temps",
   inPeriod: (period: string) => `En ${period}`,
-  map: "Carte et cases égales",
   mapNote: "Les mêmes valeurs en cases égales\u00A0: un grand département ne compte pas davantage.",
   countedDifferently: "Hachures\u00A0: compté autrement, ou non publié.",
   table: "Toutes les valeurs de ce groupe",
@@ -130,6 +120,5 @@ export const statisticsFr = {
   doesNotSay: "Ce qu’un chiffre de territoire ne dit pas",
   doesNotSayText: "Si l’emploi dure, pour qui il a été créé, qui décide. Pour cela, il faut lire les voix à côté.",
   readStories: "Lire les récits",
-  download: "Toutes les statistiques, CSV et JSON",
   years: (from: string, to: string) => (from === to ? from : `${from} à ${to}`),
 };

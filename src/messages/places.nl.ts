@@ -53,23 +53,18 @@ export const indicatorNl: typeof indicatorFr = {
   voices: "De stemmen die hem kruisen",
   voicesLede: "Wat een waarde niet zegt, lees je ernaast.",
   toCrossing: (name) => `De kruising lezen in het rapport van ${name}`,
-  stories: "Verhalen die hem gebruiken",
   downloads: "Gegevens van deze indicator",
   examples: "Voorbeelden",
   examplesNote: "Fictieve ondernemingen en cijfers; ze tellen in geen enkel totaal mee.",
   noValue: "Nog geen enkele onderneming publiceerde dit cijfer.",
-  perimeters: "De perimeters verschillen per onderneming; bij elke grafiek staat de hare.",
 };
 
 /** Dutch words of the territory pages. */
 export const territoryNl: typeof territoryFr = {
   title: "Gebieden",
   lede: "Aan weerszijden van de grens draagt elk gebied zijn eigen naam en telt het op zijn eigen manier.",
-  map: "De kaart",
   list: "Alle gebieden",
-  region: "Gewest of regio",
   country: { FR: "Frankrijk", BE: "België" },
-  kicker: "Gebied",
   ways: { one: "Eén manier om te tellen", other: "# manieren om te tellen" },
   small: ["nul", "één", "twee", "drie", "vier", "vijf", "zes"],
   waysOf: (n) => `${n} manieren om te tellen`,
@@ -77,7 +72,6 @@ export const territoryNl: typeof territoryFr = {
   noFiguresText: "De openbare statistieken stoppen een niveau hoger. Die van het omringende gebied:",
   asIn: (name) => `Statistieken: ${name}`,
   why: "Waarom de definities verschillen",
-  compared: "Kun je ze vergelijken?",
   oneWay: "Voor dit gebied is maar één manier van tellen gepubliceerd: er is niets om naast te leggen.",
   composition: "Waaruit het geheel bestaat",
   compositionOf: (label, period) => `${label}, ${period}`,
@@ -109,13 +103,9 @@ export const statisticsNl: typeof statisticsFr = {
   groups: "Wie je met wie kunt vergelijken",
   groupsLede:
     "Binnen één groep wordt hetzelfde op dezelfde manier geteld: één as. Tussen groepen trek je niet af en deel je niet.",
-  basis: "Plaats van telling",
   denominator: "Gedeeld door",
-  perimeter: "Perimeter",
-  between: "Tussen deze groep en de eerste",
   overTime: "In de tijd",
   inPeriod: (period) => `In ${period}`,
-  map: "Kaart en gelijke vakken",
   mapNote: "Dezelfde waarden in gelijke vakken: een groot gebied telt niet zwaarder.",
   countedDifferently: "Arcering: anders geteld, of niet gepubliceerd.",
   table: "Alle waarden van deze groep",
@@ -128,6 +118,5 @@ export const statisticsNl: typeof statisticsFr = {
   doesNotSay: "Wat een gebiedscijfer niet zegt",
   doesNotSayText: "Of de baan blijft, voor wie ze er kwam, wie beslist. Daarvoor lees je de stemmen ernaast.",
   readStories: "De verhalen lezen",
-  download: "Alle statistieken, CSV en JSON",
   years: (from, to) => (from === to ? from : `${from} tot ${to}`),
 };

@@ -10,6 +10,8 @@ export interface Said {
   suggestion: string;
   other: string;
   among: readonly string[];
+  /** True where `check --fix` can write what is suggested. */
+  fix: boolean;
 }
 
 /** What happened and why; then what to write, where that can be told. */

@@ -122,6 +122,10 @@ export const reportRules: RuleWords<
     actual ? "Write the lower number first." : 'Give "value" or "range", not both.',
   ],
 
+  "evaluation/contradicts-data": ({ actual, field, expected, other }) => [
+    `${q(actual)} does not agree with the data: ${q(field)} is ${expected} (${other}).`,
+    "Correct the text or the data. If the number is of something else, write it in words.",
+  ],
   "evaluation/hidden-fact": ({ actual }) => [
     `${actual} is not public, so it cannot be shown here.`,
     'Point to another value, or write "visibility": "public" there.',

@@ -123,6 +123,10 @@ export const reportRules: RuleWords<
     actual ? "Écrivez d'abord le plus petit nombre." : 'Donnez "value" ou "range", pas les deux.',
   ],
 
+  "evaluation/contradicts-data": ({ actual, field, expected, other }) => [
+    `${q(actual)} ne s'accorde pas avec les données : ${q(field)} vaut ${expected} (${other}).`,
+    "Corrigez le texte ou les données. Si le nombre parle d'autre chose, écrivez-le en lettres.",
+  ],
   "evaluation/hidden-fact": ({ actual }) => [
     `${actual} n'est pas public, et ne peut donc pas être montré ici.`,
     'Renvoyez à une autre valeur, ou écrivez là-bas "visibility": "public".',

@@ -125,6 +125,10 @@ export const reportRules: RuleWords<
     actual ? "Schrijf het kleinste getal eerst." : 'Geef "value" of "range", niet allebei.',
   ],
 
+  "evaluation/contradicts-data": ({ actual, field, expected, other }) => [
+    `${q(actual)} klopt niet met de gegevens: ${q(field)} is ${expected} (${other}).`,
+    "Verbeter de tekst of de gegevens. Gaat het getal over iets anders, schrijf het dan voluit.",
+  ],
   "evaluation/hidden-fact": ({ actual }) => [
     `${actual} is niet publiek en kan hier dus niet getoond worden.`,
     'Verwijs naar een andere waarde, of schrijf daar "visibility": "public".',

@@ -42,7 +42,7 @@ export const storyRules: RuleWords<"story"> = {
   ],
   "story/import": ({ actual }) => [
     `A line that begins with ${q(actual)} would be code; a story is read, never run.`,
-    "Delete it: Fact, Change, Chart, Testimony, Crossing and Note are always there. If it is a sentence, begin it otherwise.",
+    "Delete it: Fact, Change, Chart, Testimony, Crossing, Note, Cite and Plain are always there. If it is a sentence, begin it otherwise.",
   ],
   "story/missing-attribute": ({ field, other }) => [`<${other}> lacks ${q(field)}.`, `Add ${field}="…".`],
   "story/missing-image": ({ actual }) => [

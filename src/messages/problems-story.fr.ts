@@ -47,7 +47,7 @@ export const storyRules: RuleWords<"story"> = {
   ],
   "story/import": ({ actual }) => [
     `Une ligne qui commence par ${q(actual)} serait du code ; un récit se lit, il ne s'exécute pas.`,
-    "Supprimez-la : Fact, Change, Chart, Testimony, Crossing et Note sont toujours là. Si c'est une phrase, commencez-la autrement.",
+    "Supprimez-la : Fact, Change, Chart, Testimony, Crossing, Note, Cite et Plain sont toujours là. Si c'est une phrase, commencez-la autrement.",
   ],
   "story/missing-attribute": ({ field, other }) => [`Il manque ${q(field)} à <${other}>.`, `Ajoutez ${field}="…".`],
   "story/missing-image": ({ actual }) => [

@@ -45,7 +45,7 @@ export const storyRules: RuleWords<"story"> = {
   ],
   "story/import": ({ actual }) => [
     `Een regel die met ${q(actual)} begint, zou code zijn; een verhaal wordt gelezen, nooit uitgevoerd.`,
-    "Verwijder hem: Fact, Change, Chart, Testimony, Crossing en Note zijn er altijd. Is het een zin, begin hem dan anders.",
+    "Verwijder hem: Fact, Change, Chart, Testimony, Crossing, Note, Cite en Plain zijn er altijd. Is het een zin, begin hem dan anders.",
   ],
   "story/missing-attribute": ({ field, other }) => [`<${other}> mist ${q(field)}.`, `Voeg ${field}="…" toe.`],
   "story/missing-image": ({ actual }) => [

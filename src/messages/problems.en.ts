@@ -1,5 +1,7 @@
 import type { ProblemWords } from "./problem-words.ts";
 import { dataRules } from "./problems-data.en.ts";
+import { photoRules } from "./problems-photo.en.ts";
+import { proseRules } from "./problems-prose.en.ts";
 import { reportRules } from "./problems-report.en.ts";
 import { storyRules } from "./problems-story.en.ts";
 
@@ -7,7 +9,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** What is said of problems in English. */
 export const problemsEn: ProblemWords = {
-  rules: { ...dataRules, ...reportRules, ...storyRules },
+  rules: { ...dataRules, ...photoRules, ...proseRules, ...reportRules, ...storyRules },
   expected: {
     number: "a number",
     "whole-number": "a whole number",
@@ -40,6 +42,7 @@ export const problemsEn: ProblemWords = {
     category: "a category of the indicator",
     testimony: "a testimony of this enterprise",
     crossing: "a crossing of this enterprise",
+    reference: "a reference of this enterprise",
     measure: "a measure",
     family: 'a family ("total" for all)',
     "statistic-sector": 'a sector of statistics ("total" for all)',

@@ -1,5 +1,7 @@
 import type { ProblemWords } from "./problem-words.ts";
 import { dataRules } from "./problems-data.fr.ts";
+import { photoRules } from "./problems-photo.fr.ts";
+import { proseRules } from "./problems-prose.fr.ts";
 import { reportRules } from "./problems-report.fr.ts";
 import { storyRules } from "./problems-story.fr.ts";
 
@@ -7,7 +9,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** What is said of problems in French. */
 export const problemsFr: ProblemWords = {
-  rules: { ...dataRules, ...reportRules, ...storyRules },
+  rules: { ...dataRules, ...photoRules, ...proseRules, ...reportRules, ...storyRules },
   expected: {
     number: "un nombre",
     "whole-number": "un nombre entier",
@@ -40,6 +42,7 @@ export const problemsFr: ProblemWords = {
     category: "une catégorie de l'indicateur",
     testimony: "un témoignage de cette entreprise",
     crossing: "un croisement de cette entreprise",
+    reference: "une référence de cette entreprise",
     measure: "une mesure",
     family: 'une famille ("total" pour toutes)',
     "statistic-sector": 'un secteur de statistiques ("total" pour tous)',

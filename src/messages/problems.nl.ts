@@ -1,5 +1,7 @@
 import type { ProblemWords } from "./problem-words.ts";
 import { dataRules } from "./problems-data.nl.ts";
+import { photoRules } from "./problems-photo.nl.ts";
+import { proseRules } from "./problems-prose.nl.ts";
 import { reportRules } from "./problems-report.nl.ts";
 import { storyRules } from "./problems-story.nl.ts";
 
@@ -7,7 +9,7 @@ const counted = (count: number, one: string, other: string): string => `${count}
 
 /** What is said of problems in Dutch. */
 export const problemsNl: ProblemWords = {
-  rules: { ...dataRules, ...reportRules, ...storyRules },
+  rules: { ...dataRules, ...photoRules, ...proseRules, ...reportRules, ...storyRules },
   expected: {
     number: "een getal",
     "whole-number": "een geheel getal",
@@ -40,6 +42,7 @@ export const problemsNl: ProblemWords = {
     category: "een categorie van de indicator",
     testimony: "een getuigenis van deze onderneming",
     crossing: "een kruising van deze onderneming",
+    reference: "een verwijzing van deze onderneming",
     measure: "een maat",
     family: 'een familie ("total" voor alle)',
     "statistic-sector": 'een statistische sector ("total" voor alle)',

@@ -30,6 +30,7 @@ export function sayProblem(problem: Problem, lang: Language): SaidProblem {
     suggestion: plain(suggestion),
     other: plain(other),
     among: among.map(plain),
+    fix: problem.fix !== undefined,
     expected: expected[wanted as Expectation] ?? plain(wanted),
   };
   const [message, hint] = rules[problem.rule](said);

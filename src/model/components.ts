@@ -24,7 +24,7 @@ const fact: ComponentShape = {
 
 const note: ComponentShape = { needs: [], may: [], block: true, holdsText: true };
 
-/** The components of a story. Numbers come in through Fact, Change and Chart alone. */
+/** The components of a story. Numbers come in through Fact, Change and Chart; Plain marks one that no data file knows. */
 export const storyComponents: Readonly<Record<string, ComponentShape>> = {
   Fact: fact,
   Change: {
@@ -44,6 +44,8 @@ export const storyComponents: Readonly<Record<string, ComponentShape>> = {
   Testimony: { needs: ["id"], may: [], block: true, holdsText: false },
   Crossing: { needs: ["id"], may: [], block: true, holdsText: false },
   Note: note,
+  Cite: { needs: ["id"], may: [], block: false, holdsText: false },
+  Plain: { needs: [], may: [], block: false, holdsText: true },
 };
 
 const plain: ComponentShape = { needs: [], may: [], block: false, holdsText: false };

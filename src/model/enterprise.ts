@@ -2,6 +2,8 @@ import * as z from "zod";
 import { Evaluation } from "./evaluation.ts";
 import { Breakdown, ObservationSpec } from "./observation.ts";
 import { Period } from "./period.ts";
+import { Logo, Photo } from "./photo.ts";
+import { Reference } from "./reference.ts";
 import { Source } from "./source.ts";
 import { Testimony } from "./testimony.ts";
 import { Id, Text } from "./text.ts";
@@ -53,9 +55,12 @@ export const Enterprise = z.strictObject({
   website: z.url({ protocol: /^https?$/ }).optional(),
   ground: z.enum(["weld", "linen", "coal"]).default("weld").describe("Ground colour of the cover."),
   note: Text.optional(),
+  logo: Logo.optional(),
+  photos: z.array(Photo).default([]),
   perimeters: z.array(z.strictObject({ id: Id, name: Text })).default([]),
   stakeholders: z.array(z.strictObject({ id: Id, name: Text })).default([]),
   sources: z.array(Source).min(1),
+  references: z.array(Reference).default([]).describe("Publications that stories cite, as CSL-JSON items."),
   observations: z.array(ObservationSpec),
   targets: z.array(Target).default([]),
   breaks: z.array(Break).default([]),

@@ -80,6 +80,13 @@ export const Evaluation = z.strictObject({
     )
     .optional()
     .describe("Theory of change: from practices to change, with the evidence for each step."),
+  attribution: z
+    .strictObject({
+      anyway: Text.optional().describe("What would have happened anyway."),
+      others: Text.optional().describe("Who else contributed."),
+    })
+    .optional()
+    .describe('Limits of attribution; what is left out is printed as "not estimated".'),
   unknown: z.array(Text).min(1).describe("What we do not know."),
   changes: z.array(Text).min(1).describe("What we change."),
   published: Day,

@@ -24,4 +24,6 @@ export interface Problem {
   suggestion?: string;
   /** A second thing that the sentence names: the other reading, the other place, the gap. */
   other?: string;
+  /** What `check --fix` writes in the file, where the author's meaning is beyond doubt; in UTF-16 units, after any byte order mark. */
+  fix?: { start: number; end: number; text: string };
 }

@@ -65,6 +65,7 @@ export const rules = {
   "enterprise/example-website": "error",
   "enterprise/example-source": "error",
   "enterprise/target-form": "error",
+  "evaluation/contradicts-data": "warning",
   "evaluation/hidden-fact": "error",
   "evaluation/no-number": "warning",
   "evaluation/no-voice": "warning",
@@ -74,6 +75,16 @@ export const rules = {
   "testimony/consent-expired": "warning",
   "testimony/no-consent": "warning",
   "testimony/not-for-web": "warning",
+
+  "photo/consent-expired": "warning",
+  "photo/missing-file": "error",
+  "photo/not-for-web": "warning",
+  "photo/too-large": "error",
+  "photo/wrong-type": "error",
+
+  "prose/close-to-data": "warning",
+  "prose/contradicts-data": "error",
+  "prose/typed-by-hand": "warning",
 
   "settings/address": "error",
   "settings/locale": "error",
@@ -147,6 +158,7 @@ export const expectations = [
   "category",
   "testimony",
   "crossing",
+  "reference",
   "measure",
   "family",
   "statistic-sector",

@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { cardCache, cardsOf } from "../outputs/card/cards.ts";
 import { renderCards } from "../outputs/card/render-cards.ts";
 import { formatInteger } from "../compute/format.ts";
+import { handOver } from "../hand-over.ts";
 import { loadObservatory } from "../load/load-observatory.ts";
 import type { Observatory } from "../model/observatory.ts";
 import { writeOffers } from "../outputs/pdf/offers.ts";
@@ -36,6 +37,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
   const project = fileURLToPath(new URL("../..", import.meta.url));
   const site = path.join(project, ".cache", `site-${process.pid}`);
   process.env["VISES_ROOT"] = path.resolve(root);
+  handOver(observatory);
   const { build: buildSite } = await import("astro");
   try {
     await buildSite({ root: project, outDir: site, logLevel: "warn" });

@@ -3,17 +3,29 @@ import { loadObservatory } from "../load/load-observatory.ts";
 import { printAnnotations, printJson, printProblems } from "../messages/print-problems.ts";
 import type { Problem } from "../model/problem.ts";
 import { Language } from "../model/text.ts";
+import { applyFixes, printFixes, type Fixed } from "./fix.ts";
 
 /** Options of the command line that say how problems are printed. */
 export interface CheckOptions {
   lang?: string | undefined;
   json?: boolean | undefined;
   github?: boolean | undefined;
+  /** Writes into the authors' files what can be written without asking. */
+  fix?: boolean | undefined;
 }
 
 /** Reads and checks everything under root, prints every problem; 0 where nothing stops a build, else 1. */
 export async function check(root: string, options: CheckOptions = {}): Promise<number> {
-  const { problems } = await loadObservatory(root);
+  let { problems } = await loadObservatory(root);
+  const done: Fixed[] = [];
+  // What is bound makes the rest of its sentence easier to read: done when nothing is left, so that a second run finds nothing.
+  while (options.fix === true && problems.some(({ fix }) => fix !== undefined)) {
+    done.push(...applyFixes(root, problems));
+    ({ problems } = await loadObservatory(root));
+  }
+  // Machines read the standard output.
+  const stream = options.json === true || options.github === true ? process.stderr : process.stdout;
+  if (done.length > 0) stream.write(`${printFixes(done)}\n\n`);
   return reportProblems(root, problems, options);
 }
 

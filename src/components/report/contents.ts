@@ -1,14 +1,15 @@
 import { neighboursOf } from "../../compute/neighbours.ts";
+import { storiesOfEnterprise } from "../../compute/stories.ts";
 import { observatory } from "../../observatory.ts";
 import type { ReportNumbers } from "../../compute/report-numbers.ts";
 import type { ReportContext } from "./report.ts";
 
 /** The sections a report has, in order, with the fragment of each. */
 export function contentsOf(context: ReportContext, numbers: ReportNumbers): { id: string; text: string }[] {
-  const { enterprise, own, words } = context;
+  const { enterprise, lang, own, words } = context;
   const { report } = words;
   const { evaluation, id } = enterprise;
-  const told = observatory.stories.some((story) => story.enterprise === id && !story.meta.draft);
+  const told = storiesOfEnterprise(observatory, id, lang).length > 0;
   const entries: [boolean, string, string][] = [
     [true, "portrait", report.portrait],
     [evaluation !== undefined, "question", report.question],

@@ -1,4 +1,5 @@
 import type { PhrasingContent, RootContent } from "mdast";
+import { citedIn } from "../../compute/citation.ts";
 import type { Fact } from "../../compute/fact.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import { pathTo } from "../../paths.ts";
@@ -36,6 +37,12 @@ function component(context: StoryContext, element: StoryElement): Markup {
       const to = storyFact(context, attributes, attributes["to"] ?? "");
       const words = messagesFor(context.lang).report.change;
       return markup`${words.from} ${number(context, from, from.text)} (${from.period.text}) ${words.to} ${number(context, to, to.text)} (${to.period.text})`;
+    }
+    case "Cite": {
+      const { observatory, enterprise, lang } = context;
+      const id = attributes["id"] ?? "";
+      const href = `${pathTo(observatory, lang, `enterprises/${enterprise}/`)}#reference-${id}`;
+      return markup`<a class="story-cite" href="${href}">${citedIn(context, id)}</a>`;
     }
     default:
       return inlineMarkup(context, element.children as readonly PhrasingContent[]);

@@ -1,3 +1,4 @@
+import { attributionOf } from "../../compute/attribution.ts";
 import { aroundOf } from "../../compute/around.ts";
 import { count } from "../../compute/count.ts";
 import { formatDay, formatMoment } from "../../compute/format.ts";
@@ -63,7 +64,7 @@ export function unknownBlock(context: PdfContext): Block {
     columns: [
       {
         title: own ? report.unknown : report.unknownCompiled,
-        items: own ? [...unknown, ...attributionOf(context)] : unknown,
+        items: own ? [...unknown, ...attributionLines(context)] : unknown,
         change: false,
       },
       ...(changes.length > 0 ? [{ title: report.changes, items: changes, change: true }] : []),
@@ -72,13 +73,8 @@ export function unknownBlock(context: PdfContext): Block {
 }
 
 /** Limits of attribution: what would have happened anyway and who else contributed; not estimated unless said. */
-export function attributionOf(context: PdfContext): Told[] {
-  const { enterprise, lang, pdf } = context;
-  return (["anyway", "others"] as const).map((key) => {
-    const said = enterprise.evaluation?.attribution?.[key];
-    const words = said === undefined ? { text: pdf.attributed.none, lang } : textIn(said, lang);
-    return told({ text: pdf.attributed[key](words.text), lang: words.lang }, context);
-  });
+export function attributionLines(context: PdfContext): Told[] {
+  return attributionOf(context.enterprise, context.lang).map(({ line }) => told(line, context));
 }
 
 /** Enterprises of the other country that seek or measure the same. */

@@ -1,6 +1,6 @@
 import { formatInteger } from "../../compute/format.ts";
 import { notKnownOf } from "../../compute/not-known.ts";
-import { addressesOf, attributionOf, placesOf } from "./back.ts";
+import { addressesOf, attributionLines, placesOf } from "./back.ts";
 import type { Brief, More, Told } from "./blocks.ts";
 import { tell, told, type PdfContext } from "./context.ts";
 import { methodsOf, quoted, stagesOf } from "./evaluation.ts";
@@ -76,7 +76,7 @@ export function briefOf(context: PdfContext): Brief {
       numbers: shown.map((one) => keyNumber(one, context)),
     },
     comparability: { title: pdf.comparability, items: comparable(context) },
-    limits: { title: pdf.limits, items: [...limits.slice(0, 3), ...attributionOf(context)], whole: true },
+    limits: { title: pdf.limits, items: [...limits.slice(0, 3), ...attributionLines(context)], whole: true },
     unknown: {
       title: own ? report.unknown : report.unknownCompiled,
       items: notKnownOf(enterprise, numbers, lang, words).map((one) => told(one, context)),

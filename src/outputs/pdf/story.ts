@@ -1,4 +1,5 @@
 import type { BlockContent, DefinitionContent, FootnoteDefinition, PhrasingContent, RootContent } from "mdast";
+import { citedIn } from "../../compute/citation.ts";
 import type { Fact } from "../../compute/fact.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { storiesOf, type Told as Written } from "../../compute/stories.ts";
@@ -18,7 +19,6 @@ import type { Block, Inline, StoryBlock } from "./blocks.ts";
 import { tell, type PdfContext } from "./context.ts";
 import { crossingAnchor, voiceOf } from "./evaluation.ts";
 import { seriesPicture } from "./pictures.ts";
-import { citationMark } from "./references.ts";
 import { labelOf } from "./values.ts";
 
 interface Telling extends StoryContext {
@@ -53,10 +53,8 @@ function component(telling: Telling, element: StoryElement): Inline[] {
         { is: "text", text: ` (${to.period.text})` },
       ];
     }
-    case "Cite": {
-      const text = citationMark(attributes["id"], telling.context);
-      return text === undefined ? [] : [{ is: "text", text }];
-    }
+    case "Cite":
+      return [{ is: "text", text: citedIn(telling, attributes["id"] ?? "") }];
     default:
       return inlines(telling, element.children as readonly PhrasingContent[]);
   }

@@ -1,12 +1,16 @@
+import type { Fact } from "../../../src/compute/fact.ts";
 import { plainAreas, type MapArea } from "../../../src/compute/map-areas.ts";
 import { partsOf, seriesOf, type Series } from "../../../src/compute/series.ts";
 import type { Weave } from "../../../src/compute/weave.ts";
 import { barsChart } from "../../../src/charts/bars.ts";
 import type { ChartSize } from "../../../src/charts/frame.ts";
+import { directionsChart } from "../../../src/charts/directions.ts";
+import { dotsChart } from "../../../src/charts/dots.ts";
 import { likertChart } from "../../../src/charts/likert.ts";
 import { lineChart } from "../../../src/charts/line.ts";
 import { locatorMap, mapChart } from "../../../src/charts/map.ts";
 import { rowsChart } from "../../../src/charts/rows.ts";
+import { sharesChart } from "../../../src/charts/shares.ts";
 import { slopeChart, slopeOf } from "../../../src/charts/slope.ts";
 import { tilesChart } from "../../../src/charts/tiles.ts";
 import { waffleChart } from "../../../src/charts/waffle.ts";
@@ -88,8 +92,14 @@ export function observatoryFor(situation: Case): Observatory {
   );
   const all = [...observations, ...parts].map((one) => Object.assign({ indicator: "trips" }, one));
   return observatoryOf({
-    indicators: [indicator("trips", { name: long ? { fr: LONG } : short, categories }), likert, share],
-    enterprises: [enterprise("navette", [...all, ...likertFor(situation), ...shareFor(situation)], more)],
+    indicators: [indicator("trips", { name: long ? { fr: LONG } : short, categories }), likert, share, paths, told],
+    enterprises: [
+      enterprise(
+        "navette",
+        [...all, ...likertFor(situation), ...shareFor(situation), ...pathsFor(situation), ...toldFor(situation)],
+        more,
+      ),
+    ],
   });
 }
 
@@ -155,6 +165,57 @@ function shareFor(situation: Case): object[] {
   }
 }
 
+const paths = indicator("paths", {
+  kind: "share",
+  unit: "percent",
+  name: { fr: "Chemin du textile" },
+  categories: ["a", "b", "c", "d"].map((id) => ({ id, name: { fr: `Chemin ${id}` } })),
+});
+
+/** Shares of one whole: complete, short of it, past it by rounding, one of them missing or a bound. */
+function pathsFor(situation: Case): object[] {
+  const shares: Record<Case, (number | object)[]> = {
+    plain: [0.55, 0.28, 0.17],
+    missing: [0.55, { status: "withheld", reason: { fr: "Accord en attente." } }, 0.28],
+    break: [0.335, 0.335, 0.335],
+    "lower-bound": [{ value: 0.4, qualifier: "min" }, { value: 0.3, status: "provisional" }, 0.2],
+    negative: [0, 1],
+    "long-labels": [0.14, 0.43, 0.24, 0.03],
+    "one-point": [0.62],
+    none: [{ status: "missing", reason: { fr: "Pas pesé." } }],
+  };
+  return shares[situation].map((one, index) => {
+    const given = typeof one === "number" ? { value: one } : one;
+    return { indicator: "paths", period: "2019", breakdown: { category: "abcd"[index] }, ...given };
+  });
+}
+
+const told = indicator("told", {
+  kind: "direction",
+  name: { fr: "Changement raconté" },
+  categories: ["a", "b", "c", "d"].map((id) => ({ id, name: { fr: `Thème ${id}` } })),
+});
+
+function toldFor(situation: Case): object[] {
+  const said: Record<Case, (string | object)[]> = {
+    plain: ["more", "same", "less", "varies"],
+    missing: ["more", { status: "missing", reason: { fr: "Personne n’en a parlé." } }],
+    break: ["same", "same"],
+    "lower-bound": [
+      { direction: "more", status: "provisional" },
+      { direction: "varies", status: "provisional" },
+    ],
+    negative: ["less", "less", "less"],
+    "long-labels": ["more", "varies", "same"],
+    "one-point": ["varies"],
+    none: [],
+  };
+  return said[situation].map((one, index) => {
+    const given = typeof one === "string" ? { direction: one } : one;
+    return { indicator: "told", period: "2025", breakdown: { category: "abcd"[index] }, ...given };
+  });
+}
+
 function cloth(numbers: number, voices: number, pairs: [number, number][]): Weave {
   const practiceFlags = Array.from({ length: numbers }, (_, i) => i % 4 === 3);
   const practices = practiceFlags.filter(Boolean).length;
@@ -199,6 +260,23 @@ function areasFor(series: Series, observatory: Observatory, long: boolean): MapA
 
 const words = factWords("fr");
 
+/** A row for each series, from its first value to its last; the break is told where there is one. */
+function dotsRows(situation: Case, series: readonly Series[]) {
+  if (situation === "none") return [];
+  return series.map((one) => ({
+    label: one.breakdown ?? "ensemble",
+    before: one.facts[0]!,
+    now: situation === "missing" ? one.facts[1]! : one.facts.at(-1)!,
+    ...(situation === "break" ? { broken: one.breaks[0]?.reason.text } : {}),
+  }));
+}
+
+/** One bar, or two moments of it. */
+function sharesBars(situation: Case, parts: readonly { label: string; fact: Fact }[]) {
+  if (situation === "plain") return ["2018", "2019"].map((label) => ({ label, parts }));
+  return [{ label: "", parts }];
+}
+
 /** One chart of each kind for a situation, at a size. */
 export function chartsOf(situation: Case, size: ChartSize): Record<string, string> {
   const observatory = observatoryFor(situation);
@@ -218,6 +296,13 @@ export function chartsOf(situation: Case, size: ChartSize): Record<string, strin
     areas: areasFor(series, observatory, situation === "long-labels"),
   };
   const slope = slopeOf(series, parts, words);
+  const named = (part: Series): string =>
+    situation === "long-labels" ? `${LONG} ${part.breakdown}` : (part.breakdown ?? "");
+  const newest = (id: string) =>
+    partsOf(observatory, { enterprise: "navette", indicator: id }, "fr").map((part) => ({
+      label: named(part),
+      fact: part.facts[0]!,
+    }));
   return {
     line: lineChart({ series: [series], notes: true }, size, words),
     lines: lineChart({ series: parts }, size, words),
@@ -242,6 +327,23 @@ export function chartsOf(situation: Case, size: ChartSize): Record<string, strin
       size,
       words,
     ),
+    dots: dotsChart(
+      {
+        id: situation,
+        title: series.label,
+        unit: series.unit,
+        moments: [series.facts[0]!.period.text, series.facts.at(-1)!.period.text],
+        rows: dotsRows(situation, [series, ...parts]),
+      },
+      size,
+      words,
+    ),
+    shares: sharesChart(
+      { id: situation, title: "Chemin du textile", bars: sharesBars(situation, newest("paths")) },
+      size,
+      words,
+    ),
+    directions: directionsChart({ id: situation, title: "Changement raconté", rows: newest("told") }, size, words),
     map: mapChart({ ...map, shapes }, size, words),
     locator: locatorMap(
       { id: situation, shapes, areas: map.areas, highlight: ["hainaut"], name: map.areas[1]?.name ?? "" },

@@ -9,7 +9,7 @@ import { mapChart } from "../../../src/charts/map.ts";
 import { spread } from "../../../src/charts/spread.ts";
 import { likertTable, rowsTable, seriesMatrix, seriesTable } from "../../../src/charts/table.ts";
 import { shorten, textWidth, wrap } from "../../../src/charts/text-width.ts";
-import { darkTheme, lightTheme, pageTheme } from "../../../src/charts/theme.ts";
+import { lightTheme, pageTheme } from "../../../src/charts/theme.ts";
 import { worthOf } from "../../../src/charts/waffle.ts";
 import { weaveChart, weaveText } from "../../../src/charts/weave.ts";
 import { plainAreas } from "../../../src/compute/map-areas.ts";
@@ -22,7 +22,7 @@ const words = factWords("fr");
 const query = { enterprise: "navette", indicator: "trips" };
 const seriesFor = (situation: Case) => seriesOf(observatoryFor(situation), query, "fr");
 const all = cases.flatMap((situation) =>
-  [640, 342].flatMap((width) =>
+  [640, 288].flatMap((width) =>
     Object.entries(chartsOf(situation, { width })).map(([kind, svg]) => ({
       name: `${kind} ${situation} ${width}`,
       svg,
@@ -147,7 +147,7 @@ describe("a chart", () => {
     }));
     const observatory = observatoryOf({ indicators: [indicator("trips")], enterprises: [enterprise("navette", many)] });
     const series = seriesOf(observatory, query, "fr");
-    expect(barsChart({ series }, { width: 342 }, words)).toContain("chart-rows");
+    expect(barsChart({ series }, { width: 288 }, words)).toContain("chart-rows");
     expect(barsChart({ series }, { width: 1000 }, words)).toContain("chart-bars");
   });
 
@@ -173,7 +173,7 @@ describe("a chart", () => {
   it("never puts a label on another, whatever the values", () => {
     const point = fc.integer({ min: -2_000_000, max: 2_000_000 });
     fc.assert(
-      fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), fc.constantFrom(342, 640), (values, width) => {
+      fc.property(fc.array(point, { minLength: 1, maxLength: 12 }), fc.constantFrom(288, 640), (values, width) => {
         const observations = values.map((value, i) => ({ indicator: "trips", period: `${2010 + i}`, value }));
         const observatory = observatoryOf({
           indicators: [indicator("trips")],
@@ -303,23 +303,6 @@ describe("the cloth", () => {
 
 describe("themes", () => {
   const tokens = readFileSync("src/styles/tokens.css", "utf8");
-  const names: [keyof typeof lightTheme, string][] = [
-    ["paper", "paper"],
-    ["ink", "ink"],
-    ["ink2", "ink2"],
-    ["rule2", "rule2"],
-    ["woadFill", "woad-fill"],
-    ["madderFill", "madder-fill"],
-    ["greenFill", "green-fill"],
-    ["weldTint", "weld-tint"],
-    ["weldInk", "weld-ink"],
-  ];
-
-  it.each(names)("%s is the token of the style sheet, light and dark", (key, token) => {
-    const pair = new RegExp(`--${token}: light-dark\\((#\\w+), (#\\w+)\\)`).exec(tokens);
-    expect([pair?.[1], pair?.[2]]).toEqual([lightTheme[key], darkTheme[key]]);
-  });
-
   it("name only custom properties that exist", () => {
     const used = JSON.stringify(pageTheme).match(/var\(--[\w-]+/g) ?? [];
     const missing = used

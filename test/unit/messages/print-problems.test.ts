@@ -82,8 +82,8 @@ test("JSON carries the data of the problem and its words", () => {
 });
 
 test("every rule and every expectation has words in each language, with nothing left open", () => {
-  const said = { field: "f", actual: "a", expected: "e", suggestion: "s", other: "o", among: ["x", "y"] };
-  const nothing = { field: "", actual: "", expected: "", suggestion: "", other: "", among: [] };
+  const said = { field: "f", actual: "a", expected: "e", suggestion: "s", other: "o", among: ["x", "y"], fix: true };
+  const nothing = { field: "", actual: "", expected: "", suggestion: "", other: "", among: [], fix: false };
   for (const words of Object.values(problemWords)) {
     for (const expectation of expectations) expect(words.expected[expectation]).toMatch(/\S/u);
     for (const rule of Object.keys(rules) as Rule[])

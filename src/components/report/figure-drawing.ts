@@ -1,0 +1,67 @@
+import { describeDots, dotsChart, type DotsInput } from "../../charts/dots.ts";
+import { describeRows } from "../../charts/describe.ts";
+import { directionsChart } from "../../charts/directions.ts";
+import { sharesChart } from "../../charts/shares.ts";
+import { isPublished } from "../../compute/fact.ts";
+import { partOf } from "../../compute/part-of.ts";
+import { breakBetween, twoMoments, type ReportFigure } from "../../compute/report-figures.ts";
+import type { Series } from "../../compute/series.ts";
+import { wholeOf } from "../../compute/whole.ts";
+import { factWords } from "../../messages/facts.ts";
+import type { Language } from "../../model/text.ts";
+import { drawn, type Drawn } from "../fact/drawn.ts";
+
+/** A figure as drawn, and the sentence that stands for it. */
+export interface FigureDrawing {
+  chart: Drawn;
+  sentence: string;
+  /** When, where all of it is of one period. */
+  period?: string;
+}
+
+function rowOf(series: Series) {
+  const [part] = partOf(series);
+  const text = part?.text ?? series.label;
+  const fact = series.facts.findLast(isPublished) ?? series.facts.at(-1);
+  if (fact === undefined) throw new Error(`${series.id} has no facts.`);
+  return { label: text.charAt(0).toUpperCase() + text.slice(1), lang: part?.lang, fact };
+}
+
+/** Draws a figure for half a column. */
+export function figureDrawing({ kind, series }: ReportFigure, lang: Language): FigureDrawing {
+  const words = factWords(lang);
+  const [first] = series;
+  if (first === undefined) throw new Error("A figure needs a series.");
+  const about = {
+    id: `${first.enterprise}-${first.indicator}`,
+    title: first.label,
+    lang: first.labelLang === lang ? undefined : first.labelLang,
+  };
+  const rows = series.map(rowOf);
+  const periods = [...new Set(rows.map(({ fact }) => fact.period.text))];
+  const period = periods.length === 1 && periods[0] !== undefined ? { period: periods[0] } : {};
+  if (kind === "dots") {
+    const moments = series.flatMap((one) => twoMoments(one)?.map((fact) => fact.period.text) ?? []);
+    const input: DotsInput = {
+      ...about,
+      unit: first.unit,
+      moments: [moments[0] ?? "", moments[1] ?? ""],
+      rows: series.flatMap((one) => {
+        const two = twoMoments(one);
+        const { label, lang: labelLang } = rowOf(one);
+        return two === undefined
+          ? []
+          : [{ label, lang: labelLang, before: two[0], now: two[1], broken: breakBetween(one) }];
+      }),
+    };
+    return { chart: drawn((size) => dotsChart(input, size, words), "half"), sentence: describeDots(input, words) };
+  }
+  if (kind === "shares") {
+    const { note } = wholeOf(rows.map(({ fact }) => fact));
+    const sentence = [describeRows(first.label, rows, words), ...(note === undefined ? [] : [note])].join(" ");
+    const chart = drawn((size) => sharesChart({ ...about, bars: [{ label: "", parts: rows }] }, size, words), "half");
+    return { chart, sentence, ...period };
+  }
+  const chart = drawn((size) => directionsChart({ ...about, rows }, size, words), "half");
+  return { chart, sentence: describeRows(first.label, rows, words), ...period };
+}
