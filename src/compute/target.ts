@@ -5,6 +5,7 @@ import type { Fact } from "./fact.ts";
 import { formatPeriod, formatValue } from "./format.ts";
 import { intervalOf, type Interval } from "./interval.ts";
 import { languageOf } from "./locale.ts";
+import { progressOf, type Progress } from "./progress.ts";
 import { textIn, type Words } from "./words.ts";
 
 /** What an enterprise agreed to aim at; one value has `low` equal to `high`. */
@@ -15,29 +16,8 @@ export interface Target {
   period: { text: string } & Interval;
   agreedWith?: Words;
   note?: Words;
-  /** How far along the agreed way the last value is; absent without a base or a value. */
-  progress?: { share: number; text: string };
+  progress: Progress;
 }
-
-/** Share of the way from base to goal, straight or at a constant rate; not a number where that has no meaning. */
-function shareOfWay(method: "linear" | "compound", base: number, goal: number, now: number): number {
-  if (method === "linear") return (now - base) / (goal - base);
-  return base > 0 && goal > 0 && now > 0 ? Math.log(now / base) / Math.log(goal / base) : NaN;
-}
-
-function progressOf(spec: TargetSpec, goal: number, facts: readonly Fact[], locale: string): Target["progress"] {
-  const dated = facts.filter(({ value, period }) => value !== null && Number.isFinite(period.end));
-  const base = dated.find(({ from }) => from.some((one) => one.period === spec.base));
-  const last = dated.at(-1);
-  if (base?.value === undefined || base.value === null || last?.value === undefined || last.value === null) return;
-  const share = shareOfWay(spec.method, base.value, goal, last.value);
-  if (base === last || !Number.isFinite(share)) return;
-  const percent = { id: "percent", percent: true as const, name: { fr: sign, nl: sign, en: sign } };
-  const text = formatValue(share, percent, { locale, digits: 0 }).text;
-  const words = factWords(languageOf(locale)).target;
-  return { share, text: words.progress(text, base.period.text, formatPeriod(spec.period, locale)) };
-}
-const sign = { one: "%", other: "%" };
 
 /** The target in words and numbers; facts are those of its series, oldest first. */
 export function targetOf(
@@ -54,7 +34,7 @@ export function targetOf(
   const words = factWords(lang).target;
   const print = (value: number) => formatValue(value, unit, { locale, digits });
   const text = low === high ? words.value(print(low).text) : words.range(print(low).number, print(high).text);
-  const progress = progressOf(spec, (low + high) / 2, facts, locale);
+  const progress = progressOf(spec, { low, high }, facts, unit, options);
   return {
     text,
     low,
@@ -62,6 +42,6 @@ export function targetOf(
     period: { text: formatPeriod(spec.period, locale), ...intervalOf(spec.period) },
     ...(spec.agreedWith === undefined ? {} : { agreedWith: textIn(spec.agreedWith, lang) }),
     ...(spec.note === undefined ? {} : { note: textIn(spec.note, lang) }),
-    ...(progress === undefined ? {} : { progress }),
+    progress,
   };
 }

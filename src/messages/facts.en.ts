@@ -107,7 +107,25 @@ export const factsEn: FactWords = {
   target: {
     range: (low, high) => `Agreed range: ${low} to ${high}`,
     value: (value) => `Agreed target: ${value}`,
-    progress: (share, from, to) => `${share} of the agreed way between ${from} and ${to}`,
+    progress: {
+      reached: (last) => `Reached: ${last}`,
+      missed: (last) => `Not reached: ${last}`,
+      "under-way": (last) => `On the way: ${last}`,
+      apart: (last) => `On the agreed date, another value: ${last}`,
+      noValue: (period) => `No value is published for ${period}: whether the target is reached is not known`,
+      way: (share, base, method) => `${share} of the way from ${base}, ${method}`,
+      from: (base) => `at the start, ${base}`,
+      away: (base) => `further off than at the start, ${base}`,
+      keep: (base) => `it was so at the start, ${base}`,
+      noBase: "without a starting value the way cannot be measured",
+      baseMissing: (period) => `the starting value (${period}) is lacking, so the way cannot be measured`,
+      expected: (value) => `for that date the way foresaw ${value}`,
+    },
+    method: {
+      linear: "counted in a straight line",
+      compound: "counted at a constant rate",
+      straight: "counted in a straight line, as no rate leads from zero or to it",
+    },
   },
   comparability: {
     comparable: "comparable",

@@ -108,7 +108,26 @@ export const factsFr = {
   target: {
     range: (low: string, high: string) => `Fourchette convenue\u00A0: ${low} à ${high}`,
     value: (value: string) => `Objectif convenu\u00A0: ${value}`,
-    progress: (share: string, from: string, to: string) => `${share} du chemin prévu entre ${from} et ${to}`,
+    progress: {
+      reached: (last: string) => `Atteint\u00A0: ${last}`,
+      missed: (last: string) => `Non atteint\u00A0: ${last}`,
+      "under-way": (last: string) => `En chemin\u00A0: ${last}`,
+      apart: (last: string) => `À la date prévue, une autre valeur\u00A0: ${last}`,
+      noValue: (period: string) =>
+        `Aucune valeur publiée pour ${period}\u00A0: on ne sait pas si l’objectif est atteint`,
+      way: (share: string, base: string, method: string) => `${share} du chemin depuis ${base}, ${method}`,
+      from: (base: string) => `au départ, ${base}`,
+      away: (base: string) => `plus loin qu’au départ, ${base}`,
+      keep: (base: string) => `le départ y était déjà, ${base}`,
+      noBase: "sans valeur de départ, le chemin ne se mesure pas",
+      baseMissing: (period: string) => `la valeur de départ (${period}) manque, le chemin ne se mesure pas`,
+      expected: (value: string) => `à cette date, le chemin prévoyait ${value}`,
+    },
+    method: {
+      linear: "compté en ligne droite",
+      compound: "compté à taux constant",
+      straight: "compté en ligne droite, car aucun taux ne part de zéro ni n’y mène",
+    },
   },
   comparability: {
     comparable: "comparable",

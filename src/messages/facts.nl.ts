@@ -109,7 +109,25 @@ export const factsNl: FactWords = {
   target: {
     range: (low, high) => `Afgesproken marge: ${low} tot ${high}`,
     value: (value) => `Afgesproken doel: ${value}`,
-    progress: (share, from, to) => `${share} van de afgesproken weg tussen ${from} en ${to}`,
+    progress: {
+      reached: (last) => `Gehaald: ${last}`,
+      missed: (last) => `Niet gehaald: ${last}`,
+      "under-way": (last) => `Onderweg: ${last}`,
+      apart: (last) => `Op de afgesproken datum een andere waarde: ${last}`,
+      noValue: (period) => `Geen gepubliceerde waarde voor ${period}: of het doel gehaald is, weten we niet`,
+      way: (share, base, method) => `${share} van de weg vanaf ${base}, ${method}`,
+      from: (base) => `bij het begin ${base}`,
+      away: (base) => `verder af dan bij het begin, ${base}`,
+      keep: (base) => `bij het begin was dat al zo, ${base}`,
+      noBase: "zonder beginwaarde is de weg niet te meten",
+      baseMissing: (period) => `de beginwaarde (${period}) ontbreekt, de weg is niet te meten`,
+      expected: (value) => `op die datum voorzag de weg ${value}`,
+    },
+    method: {
+      linear: "rechtlijnig geteld",
+      compound: "geteld met een vast groeipercentage",
+      straight: "rechtlijnig geteld, want een groeipercentage vertrekt niet van nul en leidt er niet heen",
+    },
   },
   comparability: {
     comparable: "vergelijkbaar",

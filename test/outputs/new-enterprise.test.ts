@@ -40,7 +40,8 @@ const cards = (): string[] =>
 beforeAll(() => {
   cpSync("data", path.join(root, "data"), { recursive: true });
   cpSync("content/pages", path.join(root, "content/pages"), { recursive: true });
-  cpSync("content/stories/la-navette", path.join(root, "content/stories/la-navette"), { recursive: true });
+  for (const folder of ["content/stories/la-navette", "content/photos"])
+    cpSync(folder, path.join(root, folder), { recursive: true });
   for (const file of readdirSync(path.join(root, "data/enterprises")))
     if (!kept.includes(file)) rmSync(path.join(root, "data/enterprises", file));
   write(41_736.5);

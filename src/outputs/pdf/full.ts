@@ -96,8 +96,7 @@ function capital(text: string): string {
 function targetOf({ target }: Series, charted: boolean, context: PdfContext): Told[] {
   if (target === undefined) return [];
   const aim = `${target.text} (${target.period.text}).`;
-  const way = target.progress === undefined ? [] : [`${target.progress.text}.`];
-  return [aim, ...way, ...(target.note && !charted ? [told(target.note, context)] : [])];
+  return [aim, target.progress.text, ...(target.note && !charted ? [told(target.note, context)] : [])];
 }
 
 /** Every number in one table, then what changed over the years. */

@@ -64,8 +64,9 @@ describe("seriesOf()", () => {
     );
     expect(breaks).toEqual([{ at: 2023, period: "2023", reason: { text: "Nouveau registre.", lang: "fr" } }]);
     expect(target?.text).toBe("Fourchette convenue\u00A0: 4\u202F800 à 5\u202F200\u00A0personnes");
-    expect(target?.progress?.share).toBe(1);
-    expect(target?.progress?.text).toBe("100\u00A0% du chemin prévu entre 2022 et 2026");
+    expect(target?.progress.text).toBe(
+      "Atteint\u00A0: 5\u202F000\u00A0personnes (2024)\u00A0; au départ, 4\u202F000\u00A0personnes (2022).",
+    );
   });
 
   it("measures a compound way by rates, not by differences", () => {
@@ -76,7 +77,7 @@ describe("seriesOf()", () => {
       query,
       "en",
     );
-    expect(target?.progress?.share).toBeCloseTo(0.5);
+    expect(target?.progress.share).toBeCloseTo(0.5);
   });
 
   it("throws where the enterprise reports nothing of it", () => {
