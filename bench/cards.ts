@@ -1,3 +1,4 @@
+import { once } from "node:events";
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -20,12 +21,9 @@ function sample(cards: readonly CardFile[], most: number): CardFile[] {
 }
 
 /** Draws one card and waits for its answer. */
-function draw(worker: Worker, folder: string, { hash, drawing }: CardFile): Promise<void> {
-  return new Promise((resolve, reject) => {
-    worker.once("message", () => resolve());
-    worker.once("error", reject);
-    worker.postMessage({ file: join(folder, `${hash}.png`), drawing });
-  });
+async function draw(worker: Worker, folder: string, { hash, drawing }: CardFile): Promise<void> {
+  worker.postMessage({ file: join(folder, `${hash}.png`), drawing });
+  await once(worker, "message");
 }
 
 /** Milliseconds to draw all cards on so many workers, each warm after two cards that are not counted. */

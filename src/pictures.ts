@@ -28,7 +28,10 @@ export function authorsPictures(root: string): AstroIntegration {
                 load: async (id) => {
                   if (id !== `\0${name}`) return undefined;
                   const files = await shownPictures(root);
-                  const imports = files.map((file, n) => `import p${n} from ${JSON.stringify(path.join(root, file))};`);
+                  const home = root.replaceAll(path.sep, "/");
+                  const imports = files.map(
+                    (file, n) => `import p${n} from ${JSON.stringify(path.posix.join(home, file))};`,
+                  );
                   const entries = files.map((file, n) => `${JSON.stringify(file)}: p${n}`);
                   return `${imports.join("\n")}\nexport default {${entries.join(", ")}};`;
                 },

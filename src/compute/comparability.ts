@@ -18,7 +18,8 @@ export type Reason =
   | "measure"
   | "source"
   | "edition"
-  | "break";
+  | "break"
+  | "period";
 
 /** The verdict, and its reasons in a fixed order; comparable has none. */
 export interface Comparability {

@@ -72,10 +72,15 @@ export function progressOf(
   if (share === undefined) return { ...result, text: sentence([head, progress.keep(told(start))]) };
   const percent = formatValue(share, percentUnit, { locale, digits: 0 }).text;
   const method = way.method === spec.method ? methods[way.method] : methods.straight;
-  const open = share < 0 ? progress.away(told(start)) : progress.way(percent, told(start), method);
+  const open =
+    share < 0
+      ? progress.away(told(start))
+      : share > 1
+        ? progress.beyond(told(start))
+        : progress.way(percent, told(start), method);
   // What is reached needs no percentage, least of all one above a hundred.
   const said = state === "reached" ? progress.from(told(start)) : open;
-  const expected = isOver ? undefined : expectedOf(way, start, last, end);
+  const expected = state === "under-way" ? expectedOf(way, start, last, end) : undefined;
   return {
     ...result,
     share,

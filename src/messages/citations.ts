@@ -21,7 +21,7 @@ const fr = {
 export type CitationWords = typeof fr;
 
 const nl: CitationWords = {
-  title: "Referenties",
+  title: "Literatuur",
   titleLede: "Publicaties die in de verhalen worden geciteerd.",
   and: "en",
   others: "e.a.",

@@ -115,6 +115,7 @@ export const factsEn: FactWords = {
       noValue: (period) => `No value is published for ${period}: whether the target is reached is not known`,
       way: (share, base, method) => `${share} of the way from ${base}, ${method}`,
       from: (base) => `at the start, ${base}`,
+      beyond: (base) => `past the range, at the start ${base}`,
       away: (base) => `further off than at the start, ${base}`,
       keep: (base) => `it was so at the start, ${base}`,
       noBase: "without a starting value the way cannot be measured",
@@ -146,6 +147,7 @@ export const factsEn: FactWords = {
     source: "The source is not the same.",
     edition: "The edition is not the same; the source may have revised its figures.",
     break: "A break in series lies between the two periods.",
+    period: "Period: the two values are not of the same year.",
   },
   chart: {
     in: (unit) => `in ${unit}`,

@@ -117,6 +117,7 @@ export const factsFr = {
         `Aucune valeur publiée pour ${period}\u00A0: on ne sait pas si l’objectif est atteint`,
       way: (share: string, base: string, method: string) => `${share} du chemin depuis ${base}, ${method}`,
       from: (base: string) => `au départ, ${base}`,
+      beyond: (base: string) => `au-delà de la fourchette, au départ ${base}`,
       away: (base: string) => `plus loin qu’au départ, ${base}`,
       keep: (base: string) => `le départ y était déjà, ${base}`,
       noBase: "sans valeur de départ, le chemin ne se mesure pas",
@@ -152,6 +153,7 @@ export const factsFr = {
     source: "La source n’est pas la même.",
     edition: "L’édition n’est pas la même\u00A0; la source a pu réviser ses chiffres.",
     break: "Une rupture de série sépare les deux périodes.",
+    period: "Période\u00A0: les deux valeurs ne sont pas de la même année.",
   },
   chart: {
     in: (unit: string) => `en ${unit}`,

@@ -117,6 +117,7 @@ export const factsNl: FactWords = {
       noValue: (period) => `Geen gepubliceerde waarde voor ${period}: of het doel gehaald is, weten we niet`,
       way: (share, base, method) => `${share} van de weg vanaf ${base}, ${method}`,
       from: (base) => `bij het begin ${base}`,
+      beyond: (base) => `voorbij de marge, bij het begin ${base}`,
       away: (base) => `verder af dan bij het begin, ${base}`,
       keep: (base) => `bij het begin was dat al zo, ${base}`,
       noBase: "zonder beginwaarde is de weg niet te meten",
@@ -150,6 +151,7 @@ export const factsNl: FactWords = {
     source: "De bron is niet dezelfde.",
     edition: "De editie is niet dezelfde; de bron kan haar cijfers hebben herzien.",
     break: "Tussen de twee periodes ligt een breuk in de reeks.",
+    period: "Periode: de twee waarden zijn niet van hetzelfde jaar.",
   },
   chart: {
     in: (unit) => `in ${unit}`,

@@ -93,11 +93,12 @@ function header({ settings }: Observatory) {
 
 function portrait(enterprise: Enterprise) {
   const { id, name, basis, group, groupBy, sector, territories, place, legalForm, legalFormName, schemes } = enterprise;
-  const { activity, since, team, governance, website, note, perimeters, stakeholders, targets, breaks } = enterprise;
+  const { activity, since, team, governance, website, note, perimeters, stakeholders, targets, breaks, references } =
+    enterprise;
   const question = enterprise.evaluation?.question;
   return {
     ...{ id, name, basis, group, groupBy, sector, territories, place, legalForm, legalFormName, schemes, activity },
-    ...{ since, team, governance, website, note, question, perimeters, stakeholders, targets, breaks },
+    ...{ since, team, governance, website, note, question, perimeters, stakeholders, targets, breaks, references },
   };
 }
 

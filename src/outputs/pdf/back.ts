@@ -1,5 +1,6 @@
 import { attributionOf } from "../../compute/attribution.ts";
 import { aroundOf } from "../../compute/around.ts";
+import { besideOf } from "../../compute/beside.ts";
 import { count } from "../../compute/count.ts";
 import { formatDay, formatMoment } from "../../compute/format.ts";
 import { neighboursOf } from "../../compute/neighbours.ts";
@@ -18,15 +19,18 @@ function around(name: Text, context: PdfContext): Told {
   return told({ text: context.words.report.toTerritory(text), lang }, context);
 }
 
-/** Statistics of the places around, each with its year and publisher. */
-export function placesOf(context: PdfContext): Place[] {
+/** Statistics of the places around, each with its year and publisher, and what may be set beside it where asked. */
+export function placesOf(context: PdfContext, beside = false): Place[] {
   const { observatory, enterprise, lang } = context;
   return aroundOf(observatory, enterprise, lang).map(({ place, facts }) => ({
     name: around(place.name, context),
     facts: facts.map((fact) => ({
       label: labelOf(fact, context),
       value: valueOf(fact),
-      about: `${fact.perimeter.text}. ${fact.period.text}. ${fact.sources.map(({ publisher }) => publisher).join(", ")}.`,
+      about: [
+        `${fact.perimeter.text}. ${fact.period.text}. ${fact.sources.map(({ publisher }) => publisher).join(", ")}.`,
+        ...(beside ? [besideOf(observatory, enterprise, fact, lang)?.text] : []),
+      ].join(" "),
     })),
   }));
 }
@@ -34,7 +38,7 @@ export function placesOf(context: PdfContext): Place[] {
 /** The enterprise in its territory: context, never comparison. */
 export function aroundBlock(context: PdfContext): Block[] {
   const { observatory, enterprise, lang, words } = context;
-  const places = placesOf(context);
+  const places = placesOf(context, true);
   if (places.length === 0) return [];
   const map = locatorPicture(context);
   const names = enterprise.territories.flatMap((id) => {

@@ -143,7 +143,7 @@ test.each<readonly [string, string, Record<string, number | null>, object, Parti
     { 2021: 10, 2025: 70 },
     { range: [40, 60], base: "2021" },
     { state: "missed", share: 2 },
-    "Not reached: 70\u00A0people (2025); 200% of the way from 10\u00A0people (2021), counted in a straight line.",
+    "Not reached: 70\u00A0people (2025); past the range, at the start 10\u00A0people (2021).",
   ],
   [
     "still on the way",
