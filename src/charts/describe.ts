@@ -22,8 +22,19 @@ function extremes(facts: readonly Fact[], words: FactWords): string[] {
   return [describe.extremes(low.text, low.period.text, high.text, high.period.text)];
 }
 
+// Under a chart, in its wide drawing and in its narrow one stands the same sentence.
+const told = new WeakMap<Series, { words: FactWords; sentence: string }>();
+
 /** One series as a sentence or two: first and last value, lowest and highest, periods without value, breaks. */
 export function describeSeries(series: Series, words: FactWords): string {
+  const known = told.get(series);
+  if (known?.words === words) return known.sentence;
+  const sentence = sentenceOf(series, words);
+  told.set(series, { words, sentence });
+  return sentence;
+}
+
+function sentenceOf(series: Series, words: FactWords): string {
   const { describe, chart } = words;
   const published = series.facts.filter(isPublished);
   const [first, last] = [published[0], published.at(-1)];

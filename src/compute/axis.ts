@@ -1,5 +1,6 @@
 import { tickStep, ticks } from "d3";
 import { formatValue } from "./format.ts";
+import type { Unit } from "../model/vocabulary.ts";
 import type { Series } from "./series.ts";
 
 /** A vertical axis: its ends, and three to five marks with the text printed beside them. */
@@ -11,8 +12,20 @@ export interface Axis {
   fromZero: boolean;
 }
 
+// The marks of axes are few round numbers: each is printed once.
+const printedMarks = new WeakMap<Unit, Map<string, string>>();
+
 /** Text of a value on an axis, in the same unit as the `short` texts of the series. */
 export function axisText(value: number, series: Pick<Series, "unit" | "unitSpec">, locale: string): string {
+  const marks = printedMarks.get(series.unitSpec) ?? new Map<string, string>();
+  printedMarks.set(series.unitSpec, marks);
+  const key = `${value} ${series.unit} ${locale}`;
+  const text = marks.get(key) ?? printMark(value, series, locale);
+  marks.set(key, text);
+  return text;
+}
+
+function printMark(value: number, series: Pick<Series, "unit" | "unitSpec">, locale: string): string {
   const millions = series.unitSpec.currency !== undefined && series.unit !== "€";
   // A whole-euro number keeps its scale: a mark of 500 000 on an axis of millions is printed as 0,5.
   if (millions)

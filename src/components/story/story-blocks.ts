@@ -60,7 +60,7 @@ function block(context: BlockContext, node: Block): Markup {
     case "code":
       return markup`<pre><code>${node.value}</code></pre>`;
     case "mdxJsxFlowElement":
-      return node.name === "Fact" || node.name === "Change"
+      return node.name === "Fact" || node.name === "Change" || node.name === "Cite"
         ? markup`<p>${inlineMarkup(context, [node])}</p>`
         : blocksMarkup(context, node.children);
     default:

@@ -135,6 +135,7 @@ function flow(telling: Telling, node: StoryElement): StoryBlock[] {
     }
     case "Fact":
     case "Change":
+    case "Cite":
       return [{ is: "paragraph", inside: component(telling, node) }];
     case "Note":
       return [{ is: "aside", blocks: blocks(telling, node.children) }];

@@ -79,7 +79,8 @@ function surfaces(observatory: Observatory): Record<string, string> {
 const singing = (all: Record<string, string>): string[] =>
   Object.entries(all).flatMap(([name, text]) => (text.includes(canary) ? [name] : []));
 
-describe("a voice whose consent", () => {
+// Every card and document of an enterprise is made twice.
+describe("a voice whose consent", { timeout: 60_000 }, () => {
   test("still holds is heard", async () => {
     const { observatory, problems } = await loadUntil(asOf());
     expect(problems.filter(({ file: at }) => at === file)).toEqual([]);
