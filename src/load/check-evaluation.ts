@@ -14,6 +14,8 @@ export function checkEvaluation(check: EnterpriseCheck, own: OwnLists, facts: Fa
   const { evaluation } = enterprise;
   if (evaluation === undefined) return;
   checkStages(evaluation, check);
+  for (const [index, id] of (evaluation.themes ?? []).entries())
+    checkReference("theme", check.references.themes, id, file, ["evaluation", "themes", index], list);
   const crossings = evaluation.crossings ?? [];
   checkUnique(
     crossings.map((crossing) => crossing?.id),

@@ -6,11 +6,11 @@ import { checkUnique } from "./load-vocabulary.ts";
 import { isBroken, type Partly } from "./partly.ts";
 import type { ProblemList } from "./problem-list.ts";
 
-/** Says where an indicator contradicts itself: its unit, its scale, how it adds up, the order of its versions. */
+/** Says where an indicator contradicts itself or names nothing known: its unit, its themes, its scale, how it adds up, the order of its versions. */
 export function checkIndicator(
   indicator: Partly<Indicator>,
   file: JsonFile,
-  units: Known,
+  { units, themes }: { units: Known; themes: Known },
   unitOf: ReadonlyMap<string, Unit>,
   list: ProblemList,
 ): void {
@@ -26,6 +26,8 @@ export function checkIndicator(
     if (adds?.years === "sum") add("indicator/adds", ["adds", "years"], kind, "years");
   }
   if (!isBroken(indicator)) checkScale(indicator as Indicator, file, list);
+  for (const [index, id] of (indicator.themes ?? []).entries())
+    checkReference("theme", themes, id, file, ["themes", index], list);
   for (const [index, version] of versions.entries()) {
     const earlier = versions[index - 1]?.date;
     if (earlier !== undefined && version?.date !== undefined && version.date < earlier)

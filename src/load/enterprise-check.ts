@@ -13,6 +13,7 @@ export interface References {
   territories: Known;
   sectors: Known;
   groups: Known;
+  themes: Known;
   legalForms: Known;
   schemes: Known;
   units: Known;

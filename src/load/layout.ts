@@ -5,6 +5,7 @@ export const vocabularyNames = [
   "units",
   "sectors",
   "groups",
+  "themes",
   "legal-forms",
   "schemes",
   "territories",

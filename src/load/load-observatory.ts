@@ -40,7 +40,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
   const unitOf = byId(units.items);
   const loadedIndicators = loadObjects(root, files.indicators, "indicator", Indicator, list);
   for (const { file, parts: indicator } of loadedIndicators)
-    checkIndicator(indicator ?? {}, file, units.known, unitOf, list);
+    checkIndicator(indicator ?? {}, file, vocabularies.known, unitOf, list);
   const indicators = byId(loadedIndicators.flatMap(({ whole }) => whole ?? []));
   // A file that is at fault is still known by its name: its fault is not said again wherever it is used.
   const knownIndicators = new Known([...files.indicators.map(({ id }) => id), ...indicators.keys()]);
@@ -74,6 +74,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     asOf,
     statistics: knownStatistics,
     indicators: knownIndicators,
+    themes: vocabularies.themes.known,
     sharedSources: sources.items.map(({ id }) => id),
     loaded,
     book,
@@ -86,6 +87,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     territories: byId(territories.items),
     sectors: byId(vocabularies.sectors.items),
     groups: byId(vocabularies.groups.items),
+    themes: byId(vocabularies.themes.items),
     legalForms: byId(vocabularies.legalForms.items),
     schemes: byId(vocabularies.schemes.items),
     units: unitOf,

@@ -35,6 +35,7 @@ export interface StoryCheck {
   asOf: string | undefined;
   statistics: Known;
   indicators: Known;
+  themes: Known;
   sharedSources: readonly string[];
   loaded: LoadedEnterprises;
   book: TopicBook;
@@ -67,6 +68,8 @@ async function loadStory({ path, enterprise, slug, lang }: StoryFile, check: Sto
   const front = text === undefined ? undefined : readFrontMatter(path, text, list);
   if (front === undefined) return undefined;
   const { whole: meta, parts } = readObject({ schema: StoryMeta, raw: front.raw, file: front.file }, list);
+  for (const [index, id] of (parts?.themes ?? []).entries())
+    checkReference("theme", check.themes, id, front.file, ["themes", index], list);
   checkSources(parts?.sources ?? [], enterprise, front, check);
   const facts = factsOf(enterprise, check);
   const tree = await readBody(front.body, {

@@ -1,6 +1,6 @@
 import { Source } from "../model/source.ts";
 import { Denominator, Measure, PerimeterClass, StatisticBreak, StatisticTerm } from "../model/statistic.ts";
-import { Group, LegalForm, Scheme, Sector, Territory, Unit } from "../model/vocabulary.ts";
+import { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "../model/vocabulary.ts";
 import { checkTerritories } from "./check-territories.ts";
 import { checkReference, type Known } from "./known.ts";
 import { loadVocabulary, type Vocabulary } from "./load-vocabulary.ts";
@@ -11,6 +11,7 @@ export interface Vocabularies {
   units: Vocabulary<Unit>;
   sectors: Vocabulary<Sector>;
   groups: Vocabulary<Group>;
+  themes: Vocabulary<Theme>;
   legalForms: Vocabulary<LegalForm>;
   schemes: Vocabulary<Scheme>;
   territories: Vocabulary<Territory>;
@@ -30,6 +31,7 @@ export function loadVocabularies(root: string, list: ProblemList): Vocabularies 
     units: loadVocabulary(root, "units", Unit, list),
     sectors: loadVocabulary(root, "sectors", Sector, list),
     groups: loadVocabulary(root, "groups", Group, list),
+    themes: loadVocabulary(root, "themes", Theme, list),
     legalForms: loadVocabulary(root, "legal-forms", LegalForm, list),
     schemes: loadVocabulary(root, "schemes", Scheme, list),
     territories: loadVocabulary(root, "territories", Territory, list),

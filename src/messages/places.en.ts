@@ -3,15 +3,7 @@ import type { indicatorFr, statisticsFr, territoryFr } from "./places.fr.ts";
 /** English words of the indicator pages. */
 export const indicatorEn: typeof indicatorFr = {
   title: "Indicators",
-  lede: (count) =>
-    `${count}, sorted by what they tell: a practice, a process or a result. All three weigh the same. Within each part the order is alphabetical.`,
   indicators: { one: "# indicator", other: "# indicators" },
-  groups: { practice: "Practices", process: "Processes", result: "Results" },
-  groupLede: {
-    practice: "How the work is done and how decisions are made.",
-    process: "What the work goes through, and what it is done with.",
-    result: "What has changed, and for whom.",
-  },
   name: "Indicator",
   unit: "Unit",
   coverage: "Who publishes it",

@@ -1,15 +1,7 @@
 /** French words of the indicator pages. */
 export const indicatorFr = {
   title: "Indicateurs",
-  lede: (count: string) =>
-    `${count}, rangés par ce qu’ils disent\u00A0: une pratique, un processus ou un résultat. Les trois pèsent autant. Dans chaque partie, l’ordre est alphabétique.`,
   indicators: { one: "# indicateur", other: "# indicateurs" },
-  groups: { practice: "Pratiques", process: "Processus", result: "Résultats" },
-  groupLede: {
-    practice: "Comment on travaille et comment on décide.",
-    process: "Par quoi le travail passe, et avec quoi il se fait.",
-    result: "Ce qui a changé, pour qui.",
-  },
   name: "Indicateur",
   unit: "Unité",
   coverage: "Qui le publie",

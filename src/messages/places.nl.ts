@@ -3,15 +3,7 @@ import type { indicatorFr, statisticsFr, territoryFr } from "./places.fr.ts";
 /** Dutch words of the indicator pages. */
 export const indicatorNl: typeof indicatorFr = {
   title: "Indicatoren",
-  lede: (count) =>
-    `${count}, geordend naar wat ze vertellen: een werkwijze, een proces of een resultaat. Alle drie wegen even zwaar. Binnen elk deel alfabetisch.`,
   indicators: { one: "# indicator", other: "# indicatoren" },
-  groups: { practice: "Werkwijzen", process: "Processen", result: "Resultaten" },
-  groupLede: {
-    practice: "Hoe er gewerkt en beslist wordt.",
-    process: "Langs welke weg het werk gaat, en met welke middelen.",
-    result: "Wat er veranderd is, en voor wie.",
-  },
   name: "Indicator",
   unit: "Eenheid",
   coverage: "Wie hem publiceert",

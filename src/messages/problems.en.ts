@@ -34,6 +34,7 @@ export const problemsEn: ProblemWords = {
     territory: "a territory",
     sector: "a sector",
     group: "a VISES group",
+    theme: "a theme",
     "legal-form": "a legal form",
     scheme: "an approval scheme",
     unit: "a unit",

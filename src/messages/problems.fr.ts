@@ -33,6 +33,7 @@ export const problemsFr: ProblemWords = {
     source: "une source",
     territory: "un territoire",
     sector: "un secteur",
+    theme: "un thème",
     group: "un groupe VISES",
     "legal-form": "une forme juridique",
     scheme: "un agrément",

@@ -33,6 +33,7 @@ export const problemsNl: ProblemWords = {
     source: "een bron",
     territory: "een gebied",
     sector: "een sector",
+    theme: "een thema",
     group: "een VISES-groep",
     "legal-form": "een rechtsvorm",
     scheme: "een erkenning",

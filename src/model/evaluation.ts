@@ -28,6 +28,7 @@ export type Crossing = z.infer<typeof Crossing>;
 export const Evaluation = z.strictObject({
   year: Moment,
   question: Text,
+  themes: z.array(Id).default([]).describe("What the question is about: see data/themes.json."),
   chosen: z
     .strictObject({
       story: Text.describe("How the question was chosen: who, when, where."),

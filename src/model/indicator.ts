@@ -60,7 +60,7 @@ export const Indicator = z.strictObject({
     .describe("Definition with its version and date, oldest first."),
   state: z.enum(["proposed", "tested", "adopted"]),
   agreedWith: Text.optional().describe("Who co-constructed it."),
-  themes: z.array(Id).optional(),
+  themes: z.array(Id).optional().describe("What it is about, the main theme first: see data/themes.json."),
   mappings: z.array(Mapping).optional(),
 });
 export type Indicator = z.infer<typeof Indicator>;

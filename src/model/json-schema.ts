@@ -5,7 +5,7 @@ import { Settings } from "./settings.ts";
 import { Source } from "./source.ts";
 import { Denominator, Measure, PerimeterClass, StatisticBreak, StatisticSpec, StatisticTerm } from "./statistic.ts";
 import { PageMeta, StoryMeta } from "./story.ts";
-import { Group, LegalForm, Scheme, Sector, Territory, Unit } from "./vocabulary.ts";
+import { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "./vocabulary.ts";
 
 const schemas = {
   observatory: Settings,
@@ -14,6 +14,7 @@ const schemas = {
   units: z.array(Unit),
   sectors: z.array(Sector),
   groups: z.array(Group),
+  themes: z.array(Theme),
   "legal-forms": z.array(LegalForm),
   schemes: z.array(Scheme),
   territories: z.array(Territory),

@@ -5,7 +5,7 @@ import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Denominator, Measure, PerimeterClass, Statistic, StatisticBreak, StatisticTerm } from "./statistic.ts";
 import type { Page, Story } from "./story.ts";
-import type { Group, LegalForm, Scheme, Sector, Territory, Unit } from "./vocabulary.ts";
+import type { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "./vocabulary.ts";
 import type { Topology } from "topojson-specification";
 
 /** Everything loaded and checked; immutable; public observations only. Maps and lists are in a stable order. */
@@ -14,6 +14,7 @@ export interface Observatory {
   readonly territories: ReadonlyMap<string, Territory>;
   readonly sectors: ReadonlyMap<string, Sector>;
   readonly groups: ReadonlyMap<string, Group>;
+  readonly themes: ReadonlyMap<string, Theme>;
   readonly legalForms: ReadonlyMap<string, LegalForm>;
   readonly schemes: ReadonlyMap<string, Scheme>;
   readonly units: ReadonlyMap<string, Unit>;

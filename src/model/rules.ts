@@ -150,6 +150,7 @@ export const expectations = [
   "territory",
   "sector",
   "group",
+  "theme",
   "legal-form",
   "scheme",
   "unit",

@@ -10,7 +10,7 @@ export const StoryMeta = z.strictObject({
   by: z.string().optional().describe("Who gathered it and who reread it."),
   date: Day,
   place: z.string().optional(),
-  themes: z.array(Id).default([]),
+  themes: z.array(Id).default([]).describe("What it is about: see data/themes.json."),
   sources: z.array(Id).default([]),
   consent: Consent.optional(),
   draft: z.boolean().default(false),

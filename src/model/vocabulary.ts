@@ -23,6 +23,10 @@ export type Group = z.infer<typeof Group>;
 export const Sector = z.strictObject({ id: Id, name: Text, describes: Text.optional(), pictogram: Id.optional() });
 export type Sector = z.infer<typeof Sector>;
 
+/** What an indicator, a question or a story is about. */
+export const Theme = z.strictObject({ id: Id, name: Text });
+export type Theme = z.infer<typeof Theme>;
+
 /** A legal form across the border: one family, its names in each country. */
 export const LegalForm = z.strictObject({
   id: Id,

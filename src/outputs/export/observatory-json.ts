@@ -47,6 +47,7 @@ export function observatoryExport(observatory: Observatory) {
     units: list(observatory.units),
     groups: list(observatory.groups),
     sectors: list(observatory.sectors),
+    themes: list(observatory.themes),
     legalForms: list(observatory.legalForms),
     schemes: list(observatory.schemes),
     territories: list(observatory.territories),

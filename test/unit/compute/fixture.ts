@@ -239,6 +239,10 @@ export function observatoryOf({ indicators = [], enterprises = [], statistics = 
       { id: "food", name: name("Food") },
     ]),
     groups: byId([{ id: "insertion", name: name("Insertion"), describes: name("Insertion.") }]),
+    themes: byId([
+      { id: "work", name: name("Work") },
+      { id: "energy", name: name("Energy") },
+    ]),
     legalForms: new Map(),
     schemes: new Map(),
     units: byId(units),
