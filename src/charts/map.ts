@@ -8,7 +8,7 @@ import { boundsOf, centreOf, placeInside, type Ring } from "./geometry.ts";
 import { classLegend } from "./legend.ts";
 import { mapLabels, type MapLabel } from "./map-labels.ts";
 import { drawnMap, type DrawnArea } from "./map-shapes.ts";
-import { hatch } from "./marks.ts";
+import { absentFill, absentPatterns } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
 import { textWidth, wrap } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
@@ -38,7 +38,7 @@ export interface LocatorInput {
 
 const BORDER = { fill: "none", "stroke-width": 3, "stroke-dasharray": "11 4 3 4", "stroke-linejoin": "round" };
 
-function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], hatchId: string, theme: Theme): string {
+function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], id: string, theme: Theme): string {
   const own = classOf(classes, area.fact);
   if (own !== undefined)
     return element("path", {
@@ -50,7 +50,7 @@ function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], hat
     });
   return element("path", {
     d: path,
-    fill: area.differently ? `url(#${hatchId})` : theme.linen2,
+    fill: absentFill(area, id, theme),
     stroke: theme.rule2,
     "stroke-width": 1,
     "stroke-linejoin": "round",
@@ -62,7 +62,8 @@ function labelNode(label: MapLabel, classes: readonly ValueClass[], theme: Theme
   const own = classOf(classes, drawn.area.fact);
   const ink =
     leader !== undefined || own === undefined ? theme.ink : theme.sequentialLabel[classColour(own.n, classes.length)];
-  const anchor = { x, "text-anchor": "middle", fill: ink };
+  const halo = { stroke: theme.paper, "stroke-width": 5, "stroke-linejoin": "round", "paint-order": "stroke" };
+  const anchor = { x, "text-anchor": "middle", fill: ink, ...(own === undefined ? halo : {}) };
   const pointer = leader === undefined ? "" : leaderNode(label, leader, theme);
   return (
     pointer +
@@ -112,8 +113,8 @@ export function mapChart(input: MapInput, size: ChartSize, words: FactWords): st
   const drawn = drawnMap(input.shapes, input.areas, width, size.height ?? width);
   const absent = new Map(
     input.areas
-      .filter(({ fact }) => fact === undefined)
-      .map((area) => [area.absent, area.differently ? `url(#${id}-h)` : theme.linen2] as const),
+      .filter((area) => classOf(classes, area.fact) === undefined)
+      .map((area) => [area.fact?.text ?? area.absent, absentFill(area, id, theme)] as const),
   );
   const legend = classLegend(
     classes,
@@ -132,11 +133,11 @@ export function mapChart(input: MapInput, size: ChartSize, words: FactWords): st
   if (input.areas.length === 0)
     return frame("map", id, told, size, 24, textNode(words.chart.noValue, { x: 0, y: 14, fill: theme.ink2 }));
   return frame("map", id, told, size, top + drawn.height, [
-    element("defs", {}, hatch(`${id}-h`, theme)),
+    element("defs", {}, absentPatterns(input.areas, id, theme)),
     unit,
     element("g", { transform: "translate(0 24)" }, legend.markup),
     element("g", { transform: `translate(0 ${top})` }, [
-      ...plainFirst.map((one) => areaPath(one, classes, `${id}-h`, theme)),
+      ...plainFirst.map((one) => areaPath(one, classes, id, theme)),
       drawn.border === "" ? "" : element("path", { d: drawn.border, stroke: theme.ink, class: "border", ...BORDER }),
       isWide(size) ? hatchLabel(drawn.areas, theme) : "",
       ...labels.map((label) => labelNode(label, classes, theme)),

@@ -19,6 +19,31 @@ export function hatch(id: string, theme: Theme): string {
   );
 }
 
+/** The weave that covers a value hidden to protect someone, under this id: upright threads, where the hatch runs slantwise. */
+export function cover(id: string, theme: Theme): string {
+  return element("pattern", { id, width: 6, height: 6, patternUnits: "userSpaceOnUse" }, [
+    rect(0, 0, 6, 6, { fill: theme.linen2 }),
+    element("path", { d: COVER, stroke: theme.ink2, "stroke-width": 1.1, fill: "none" }),
+  ]);
+}
+
+const COVER = "M0 3H6M3 0V6";
+
+/** The same weave in a small box, drawn without a pattern so that it needs no id. */
+function covered(box: { x: number; y: number; width: number; height: number }, theme: Theme): string {
+  const { x, y, width, height } = box;
+  const threads = (length: number): number[] =>
+    Array.from({ length: Math.max(0, Math.ceil(length / 4) - 1) }, (_, index) => (index + 1) * 4);
+  const d = [
+    ...threads(width).map((step) => `M${x + step} ${y}v${height}`),
+    ...threads(height).map((step) => `M${x} ${y + step}h${width}`),
+  ].join("");
+  return (
+    rect(x, y, width, height, { fill: theme.linen2, stroke: theme.ink2, "stroke-width": 1 }) +
+    element("path", { d, stroke: theme.ink2, "stroke-width": 1, fill: "none" })
+  );
+}
+
 /** A bar that grows from zero: dashed and hollow when provisional or estimated; an end left open when it is a bound. */
 export function barMark(
   fact: Fact,
@@ -56,7 +81,7 @@ function openEnd(
   return line(from, y + 1, to, y + 1, attributes) + line(from, y + height - 1, to, y + height - 1, attributes);
 }
 
-/** What stands where there is no value: hatched when withheld, plain dash when not applicable, dashed box when missing or unknown. */
+/** What stands where there is no value: hatched when withheld, covered when suppressed, plain dash when not applicable, dashed box when missing or unknown. */
 export function absentMark(
   mark: Fact["mark"] | undefined,
   box: { x: number; y: number; width: number; height: number },
@@ -66,12 +91,28 @@ export function absentMark(
   const { x, y, width, height } = box;
   if (mark === "not-applicable")
     return textNode("–", { x: x + width / 2, y: y + height - 3, "text-anchor": "middle", fill: theme.ink2 });
+  if (mark === "suppressed") return covered(box, theme);
   return rect(x, y, width, height, {
     fill: mark === "withheld" ? `url(#${hatchId})` : "none",
     stroke: theme.rule2,
     "stroke-width": 1,
     "stroke-dasharray": mark === "withheld" ? undefined : "2 2",
   });
+}
+
+/** What a map needs to know of an area without a class. */
+type Unvalued = { fact?: Pick<Fact, "mark">; differently: boolean };
+
+/** Fill of an area of a map that has no class: covered when suppressed, hatched when counted differently, plain when nothing is published. */
+export function absentFill({ fact, differently }: Unvalued, id: string, theme: Theme): string {
+  if (fact?.mark === "suppressed") return `url(#${id}-c)`;
+  return differently ? `url(#${id}-h)` : theme.linen2;
+}
+
+/** The patterns that `absentFill` names. */
+export function absentPatterns(areas: readonly Unvalued[], id: string, theme: Theme): string {
+  const masked = areas.some(({ fact }) => fact?.mark === "suppressed");
+  return hatch(`${id}-h`, theme) + (masked ? cover(`${id}-c`, theme) : "");
 }
 
 /** A break in series: two lines across, 4 px apart. */

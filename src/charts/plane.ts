@@ -1,5 +1,6 @@
 import type { Axis } from "../compute/axis.ts";
 import { isPublished, type Fact } from "../compute/fact.ts";
+import { absentMark } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
 import type { Theme } from "./theme.ts";
 import { yearOf, yearText } from "./timeline.ts";
@@ -72,12 +73,15 @@ export function yearAxis(years: readonly number[], facts: readonly Fact[], plane
   );
 }
 
-/** A dashed stub at the foot of each year that has no value, in a chart of one series. */
+/** A dashed stub at the foot of each year that has no value, a covered box where it is suppressed, in a chart of one series. */
 export function stubs(facts: readonly Fact[], years: readonly number[], plane: Plane, theme: Theme): string[] {
   const told = new Set(facts.filter((fact) => isPublished(fact) && fact.value !== null).map(yearOf));
   const without = years.filter((year) => !told.has(year));
+  const masked = new Set(facts.filter(({ mark }) => mark === "suppressed").map(yearOf));
   return without.map((year) => {
     const x = plane.x(year + 0.5);
+    if (masked.has(year))
+      return absentMark("suppressed", { x: x - 9, y: plane.height - 13, width: 18, height: 10 }, "", theme);
     return line(x - 5, plane.height - 5, x + 5, plane.height - 5, {
       stroke: theme.rule2,
       "stroke-width": 2,

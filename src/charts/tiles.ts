@@ -4,7 +4,7 @@ import type { MapArea } from "../compute/map-areas.ts";
 import type { FactWords } from "../messages/facts.ts";
 import { describeAreas } from "./describe.ts";
 import { chartId, frame, innerWidth, themeOf, type ChartSize } from "./frame.ts";
-import { hatch } from "./marks.ts";
+import { absentFill, absentPatterns } from "./marks.ts";
 import { element, line, rect, textNode } from "./svg.ts";
 import { textWidth, wrap } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
@@ -58,14 +58,14 @@ function inside(
   tile: Tile,
   side: number,
   classes: readonly ValueClass[],
-  hatchId: string,
+  id: string,
   words: FactWords,
   theme: Theme,
 ): string {
   const { area, x, y } = tile;
   const own = classOf(classes, area.fact);
   const index = own === undefined ? 0 : classColour(own.n, classes.length);
-  const fill = own === undefined ? (area.differently ? `url(#${hatchId})` : theme.linen2) : theme.sequential[index];
+  const fill = own === undefined ? absentFill(area, id, theme) : theme.sequential[index];
   const ink = own === undefined ? theme.ink : theme.sequentialLabel[index];
   const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
   const box = rect(x, y, side, side, { fill, stroke: own === undefined ? theme.rule2 : undefined });
@@ -98,14 +98,15 @@ function inside(
     "font-family": theme.serif,
     fill: ink,
   });
-  const note = own === undefined ? (large ? area.absent : "") : large ? words.chart.class(own.n) : "";
+  const told = own === undefined ? (area.fact === undefined ? area.absent : "") : words.chart.class(own.n);
+  const note = large ? told : "";
   const noteLines = wrap(note, side - 2 * pad, 12, "regular", 2);
   const below = noteLines.map((one, i) => {
     const at = { x: x + pad, y: bottom - 1 - (noteLines.length - 1 - i) * 14 };
     return textNode(one, { ...at, "font-size": 12, "font-weight": own ? 600 : 400, fill: ink });
   });
   const written = [...lines, value === "" ? "" : number, note === "" ? "" : below.join("")];
-  return box + element("g", area.differently && own === undefined ? halo : {}, written);
+  return box + element("g", own === undefined && (area.differently || area.fact !== undefined) ? halo : {}, written);
 }
 
 /** The dash-dot border between tiles of different countries. */
@@ -157,10 +158,10 @@ export function tilesChart(input: TilesInput, size: ChartSize, words: FactWords)
   const height = none ? 24 : Math.max(...tiles.map(({ y }) => y)) + side;
   const told = { title: input.title, description: describeAreas(input, words) };
   return frame("tiles", id, told, size, 24 + height + 6, [
-    element("defs", {}, hatch(`${id}-h`, theme)),
+    element("defs", {}, absentPatterns(input.areas, id, theme)),
     textNode(words.chart.in(input.unit), { x: 0, y: 12, "font-size": 12, fill: theme.ink2 }),
     element("g", { transform: "translate(0 24)" }, [
-      ...tiles.map((tile) => inside(tile, side, classes, `${id}-h`, words, theme)),
+      ...tiles.map((tile) => inside(tile, side, classes, id, words, theme)),
       none ? textNode(words.chart.noValue, { x: 0, y: 14, fill: theme.ink2 }) : border(tiles, side, theme),
       none || beyond === undefined ? "" : edge(tiles, side, beyond, theme),
     ]),

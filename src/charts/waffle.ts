@@ -93,7 +93,7 @@ function absentWaffle(input: WaffleInput & { fact: Fact }, size: ChartSize, word
   const id = chartId("waffle", input.id, size);
   const squares = Array.from({ length: 10 }, (_, i) =>
     absentMark(
-      fact.mark === "withheld" ? "withheld" : "missing",
+      fact.mark === "withheld" || fact.mark === "suppressed" ? fact.mark : "missing",
       { x: i * 20, y: 1, width: 16, height: 16 },
       `${id}-h`,
       theme,

@@ -7,8 +7,11 @@ import { formatInteger, formatValue } from "./format.ts";
 import { languageOf } from "./locale.ts";
 import { textIn } from "./words.ts";
 
-/** How a value stands: zero is a published 0; bounds and approximations are in the qualifier. */
-export type Mark = "published" | "provisional" | "estimated" | "missing" | "not-applicable" | "withheld";
+/** How a value stands: zero is a published 0; bounds and approximations are in the qualifier. A sum is suppressed to protect who confided a figure. */
+export type Mark = "published" | "provisional" | "estimated" | "missing" | "not-applicable" | "withheld" | "suppressed";
+
+/** Marks of what has no value to print. */
+export type AbsentMark = Exclude<Mark, "published" | "provisional" | "estimated">;
 
 /** One step of a Likert scale with its answers; `share` is between 0 and 1, `text` its percentage. */
 export interface LikertStep {
@@ -83,7 +86,7 @@ export function numberText(
 }
 
 /** The words of a value that does not exist. */
-export function absentText(mark: "missing" | "not-applicable" | "withheld", locale: string): ValueText {
+export function absentText(mark: AbsentMark, locale: string): ValueText {
   const text = factWords(languageOf(locale)).mark[mark];
   return { mark, qualifier: "exact", value: null, shown: null, number: "", unit: "", text, short: text, full: text };
 }

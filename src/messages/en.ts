@@ -155,9 +155,9 @@ export const en: Messages = {
     dictionary: "Dictionary",
     column: "Column",
     meaning: "Meaning",
-    statuses: "Five absences, five words",
+    statuses: "Six states, six words",
     statusesText:
-      "Missing, not applicable, withheld, provisional and zero are never confused: the column “status” says which.",
+      "Missing, not applicable, withheld, masked, provisional and zero are never confused: the column “status” says which.",
     columns: {
       observation: "permanent name of the value",
       enterprise: "who publishes it, by its permanent name",
@@ -165,7 +165,7 @@ export const en: Messages = {
       period: "year, month, day, range, or “undated” where the source does not say",
       value: "the raw number, never rounded, a share is between 0 and 1",
       unit: "the unit of the indicator",
-      status: "final, provisional, estimated, missing, not-applicable or withheld",
+      status: "final, provisional, estimated, missing, not-applicable or withheld, and c for a masked total",
       qualifier: "exact, min (at least), max (at most) or approx",
       numerator: "with “denominator”, the two numbers of a share",
       respondents: "with “population”, how many answered, out of how many",

@@ -17,6 +17,7 @@ export const factsEn: FactWords = {
     missing: "not measured",
     "not-applicable": "not applicable",
     withheld: "not disclosed",
+    suppressed: "masked",
   },
   sign: { provisional: "(p)", estimated: "(e)" },
   period: {
@@ -69,6 +70,7 @@ export const factsEn: FactWords = {
     missing: "not measured",
     "not-applicable": "not applicable",
     withheld: "not disclosed",
+    suppressed: "masked",
     min: "lower bound: the value is higher",
     max: "upper bound: the value is no higher",
     approx: "rounded or approximated by the source",

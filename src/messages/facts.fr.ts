@@ -15,6 +15,7 @@ export const factsFr = {
     missing: "non mesuré",
     "not-applicable": "sans objet",
     withheld: "non communiqué",
+    suppressed: "masqué",
   },
   sign: { provisional: "(p)", estimated: "(e)" },
   period: {
@@ -67,6 +68,7 @@ export const factsFr = {
     missing: "non mesuré",
     "not-applicable": "sans objet",
     withheld: "non communiqué",
+    suppressed: "masqué",
     min: "borne inférieure\u00A0: la valeur est plus grande",
     max: "borne supérieure\u00A0: la valeur est au plus celle-ci",
     approx: "arrondi ou approché par la source",

@@ -17,6 +17,7 @@ export const factsNl: FactWords = {
     missing: "niet gemeten",
     "not-applicable": "niet van toepassing",
     withheld: "niet meegedeeld",
+    suppressed: "afgeschermd",
   },
   sign: { provisional: "(p)", estimated: "(e)" },
   period: {
@@ -69,6 +70,7 @@ export const factsNl: FactWords = {
     missing: "niet gemeten",
     "not-applicable": "niet van toepassing",
     withheld: "niet meegedeeld",
+    suppressed: "afgeschermd",
     min: "ondergrens: de waarde ligt hoger",
     max: "bovengrens: de waarde ligt niet hoger",
     approx: "door de bron afgerond of benaderd",

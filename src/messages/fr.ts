@@ -154,9 +154,9 @@ export const fr = {
     dictionary: "Dictionnaire",
     column: "Colonne",
     meaning: "Signification",
-    statuses: "Cinq absences, cinq mots",
+    statuses: "Six états, six mots",
     statusesText:
-      "Manquant, sans objet, non communiqué, provisoire et zéro ne se confondent jamais\u00A0: la colonne «\u00A0status\u00A0» le dit.",
+      "Manquant, sans objet, non communiqué, masqué, provisoire et zéro ne se confondent jamais\u00A0: la colonne «\u00A0status\u00A0» le dit.",
     columns: {
       observation: "identifiant permanent de la valeur",
       enterprise: "qui publie, par son identifiant",
@@ -164,7 +164,7 @@ export const fr = {
       period: "année, mois, jour, intervalle, ou «\u00A0undated\u00A0» quand la source ne le dit pas",
       value: "le nombre brut, jamais arrondi, une part est entre 0 et 1",
       unit: "l’unité de l’indicateur",
-      status: "final, provisional, estimated, missing, not-applicable ou withheld",
+      status: "final, provisional, estimated, missing, not-applicable ou withheld, et c pour un total masqué",
       qualifier: "exact, min (au moins), max (au plus) ou approx",
       numerator: "avec «\u00A0denominator\u00A0», les deux nombres d’une part",
       respondents: "avec «\u00A0population\u00A0», combien ont répondu, sur combien",

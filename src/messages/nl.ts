@@ -155,9 +155,9 @@ export const nl: Messages = {
     dictionary: "Woordenboek",
     column: "Kolom",
     meaning: "Betekenis",
-    statuses: "Vijf keer niets, vijf woorden",
+    statuses: "Zes toestanden, zes woorden",
     statusesText:
-      "Ontbrekend, niet van toepassing, niet meegedeeld, voorlopig en nul worden nooit verward: de kolom “status” zegt het.",
+      "Ontbrekend, niet van toepassing, niet meegedeeld, afgeschermd, voorlopig en nul worden nooit verward: de kolom “status” zegt het.",
     columns: {
       observation: "vaste naam van de waarde",
       enterprise: "wie publiceert, met vaste naam",
@@ -165,7 +165,7 @@ export const nl: Messages = {
       period: "jaar, maand, dag, periode, of “undated” als de bron het niet zegt",
       value: "het ruwe getal, nooit afgerond, een aandeel ligt tussen 0 en 1",
       unit: "de eenheid van de indicator",
-      status: "final, provisional, estimated, missing, not-applicable of withheld",
+      status: "final, provisional, estimated, missing, not-applicable of withheld, en c voor een afgeschermd totaal",
       qualifier: "exact, min (ten minste), max (ten hoogste) of approx",
       numerator: "met “denominator” de twee getallen van een aandeel",
       respondents: "met “population” hoeveel mensen antwoordden, op hoeveel",
