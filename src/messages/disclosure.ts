@@ -7,9 +7,9 @@ export interface DisclosureWords {
 }
 
 const words: Record<Language, DisclosureWords> = {
-  fr: { masked: "Masqué pour protéger les structures qui ont confié leurs chiffres." },
-  nl: { masked: "Afgeschermd om de organisaties te beschermen die hun cijfers toevertrouwden." },
-  en: { masked: "Masked to protect the organisations that confided their figures." },
+  fr: { masked: "Pour protéger les structures qui ont confié leurs chiffres." },
+  nl: { masked: "Om de organisaties te beschermen die hun cijfers toevertrouwden." },
+  en: { masked: "To protect the organisations that confided their figures." },
 };
 
 /** Words of confided figures and masked totals in one language. */
