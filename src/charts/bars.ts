@@ -1,3 +1,4 @@
+import { annotationsOf, markText, numberedFootnotes, type Annotation } from "./annotations.ts";
 import { isPublished, type Fact } from "../compute/fact.ts";
 import { breaksWithin, type Series } from "../compute/series.ts";
 import type { FactWords } from "../messages/facts.ts";
@@ -17,7 +18,7 @@ export interface BarsInput {
   years?: readonly [number, number];
   /** Largest value of the axis, where several charts must share it. */
   highest?: number;
-  /** True prints the authors' notes under the chart. */
+  /** True tells what authors noted of a value: a number under its year, and a footnote. */
   notes?: boolean;
 }
 
@@ -77,6 +78,16 @@ function yearAxis(years: readonly number[], scale: Scale, y: number, size: Chart
   );
 }
 
+/** The numbers of the footnotes under the years they are about. */
+function noteMarks(notes: readonly Annotation[], bars: readonly Bar[], y: number, size: ChartSize): string {
+  const marks = bars.flatMap(({ fact, x, width }) => {
+    const found = notes.flatMap(({ facts }, index) => (facts.includes(fact) ? [markText(index)] : []));
+    return found.length === 0 ? [] : [textNode(found.join(""), { x: x + width / 2, y })];
+  });
+  const { ink2 } = themeOf(size);
+  return element("g", { "text-anchor": "middle", "font-size": 12, fill: ink2, class: "notes" }, marks);
+}
+
 /** Bars from zero, one slot a year; turned to rows where labels would not fit or a value spans several years. */
 export function barsChart(input: BarsInput, size: ChartSize, words: FactWords): string {
   const { series } = input;
@@ -101,8 +112,11 @@ export function barsChart(input: BarsInput, size: ChartSize, words: FactWords): 
   const unitLine = 26;
   const top = unitLine + labels.above;
   const bottom = plot + (low < 0 ? 20 : 0);
-  const foot = footnotes(footnotesOf([series], span, words, input.notes), top + bottom + 30, width, size);
   const bars = barsOf(facts, years, scale);
+  const notes = input.notes ? annotationsOf(bars.map(({ fact }) => fact)) : [];
+  const axis = notes.length > 0 ? 46 : 30;
+  const lines = [...numberedFootnotes(notes, words), ...footnotesOf([series], span, words)];
+  const foot = footnotes(lines, top + bottom + axis, width, size);
   const body = [
     element("defs", {}, hatch(`${id}-h`, theme)),
     textNode(words.chart.in(series.unit), { x: 0, y: 12, "font-size": 12, fill: theme.ink2 }),
@@ -119,11 +133,12 @@ export function barsChart(input: BarsInput, size: ChartSize, words: FactWords): 
         labels.placed.map((label) => textNode(label.text, { x: label.x, y: label.y })),
       ),
       yearAxis(years, scale, bottom + 20, size),
+      notes.length === 0 ? "" : noteMarks(notes, bars, bottom + 36, size),
     ]),
     foot.markup,
   ];
   const told = { title: series.label, lang: foreign(series), description: describeSeries(series, words) };
-  return frame("bars", id, told, size, top + bottom + 30 + foot.height, body);
+  return frame("bars", id, told, size, top + bottom + axis + foot.height, body);
 }
 
 /** The same facts as rows, one for each period. */
@@ -137,6 +152,7 @@ function turned(input: BarsInput, size: ChartSize, words: FactWords): string {
       unit: series.unit,
       rows: series.facts.map((fact) => ({ label: fact.period.text, fact })),
       breaks: breaksWithin(series),
+      ...(input.notes === undefined ? {} : { notes: input.notes }),
       description: describeSeries(series, words),
       ...(input.highest === undefined ? {} : { highest: input.highest }),
     },

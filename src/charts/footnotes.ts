@@ -8,19 +8,22 @@ import { wrap } from "./text-width.ts";
 
 const LINE = 17;
 
-/** Lines under a chart of these years: why a value is missing, why a series breaks, and what the author noted where asked for. */
+/** A line under a chart, with its language where that is not the page's. */
+export interface Footnote {
+  text: string;
+  lang?: string;
+}
+
+/** Lines under a chart of these years: why a value is missing, and why a series breaks. */
 export function footnotesOf(
   series: readonly Series[],
   [first, last]: readonly [number, number],
   words: FactWords,
-  notes = false,
 ): string[] {
   const seen = (fact: Fact): string[] => {
-    if (!isPublished(fact)) {
-      const reason = fact.reason === undefined ? fact.text : `${fact.text}. ${fact.reason.text}`;
-      return [words.chart.foot(fact.period.text, reason)];
-    }
-    return notes && fact.note !== undefined ? [words.chart.foot(fact.period.text, fact.note.text)] : [];
+    if (isPublished(fact)) return [];
+    const reason = fact.reason === undefined ? fact.text : `${fact.text}. ${fact.reason.text}`;
+    return [words.chart.foot(fact.period.text, reason)];
   };
   const lines = series.flatMap(({ facts, breaks }) => [
     ...breaks
@@ -33,15 +36,20 @@ export function footnotesOf(
 
 /** Footnotes wrapped to the width, each at most three lines, five where it is narrow; returns the markup and the height it takes. */
 export function footnotes(
-  lines: readonly string[],
+  lines: readonly (string | Footnote)[],
   y: number,
   width: number,
   size: ChartSize,
 ): { markup: string; height: number } {
-  const wrapped = lines.flatMap((one) => wrap(one, width, 12, "regular", isWide(size) ? 3 : 5));
+  const wrapped = lines.flatMap((one) => {
+    const { text, lang }: Footnote = typeof one === "string" ? { text: one } : one;
+    return wrap(text, width, 12, "regular", isWide(size) ? 3 : 5).map((words) => ({ words, lang }));
+  });
   const theme = themeOf(size);
   const markup = wrapped
-    .map((words, index) => textNode(words, { x: 0, y: y + 12 + index * LINE, "font-size": 12, fill: theme.ink2 }))
+    .map(({ words, lang }, index) =>
+      textNode(words, { x: 0, y: y + 12 + index * LINE, "font-size": 12, fill: theme.ink2, lang }),
+    )
     .join("");
   return { markup, height: wrapped.length === 0 ? 0 : wrapped.length * LINE + 8 };
 }

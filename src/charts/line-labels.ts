@@ -17,6 +17,32 @@ export interface LineLabel {
   y: number;
   anchor: "start" | "middle" | "end";
   fill?: string;
+  /** The point whose value it is. */
+  of?: Point;
+}
+
+/** The free space of a plot: what a box may take, and what it has taken. */
+export interface Room {
+  fits: (box: Box) => boolean;
+  take: (box: Box) => void;
+}
+
+/** The space of a plot that its lines, points and obstacles leave. */
+export function roomOf(lines: readonly { points: readonly Point[] }[], within: Box, obstacles: readonly Box[]): Room {
+  const dots = lines.flatMap(({ points }) =>
+    points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
+  );
+  const taken: Box[] = [...obstacles, ...dots];
+  return {
+    fits: (box) =>
+      box.left >= within.left &&
+      box.right <= within.right &&
+      box.top >= within.top &&
+      box.bottom <= within.bottom + 2 &&
+      !taken.some((one) => overlap(box, one)) &&
+      !lines.some(({ points }) => points.some((to, i) => i > 0 && crosses(box, points[i - 1] ?? to, to))),
+    take: (box) => taken.push(box),
+  };
 }
 
 const SIZE = 13;
@@ -41,11 +67,12 @@ function crosses(box: Box, from: Point, to: Point): boolean {
   return false;
 }
 
-function candidates({ x, y, fact }: Point, width: number, up: boolean): LineLabel[] {
+function candidates(of: Point, width: number, up: boolean): LineLabel[] {
+  const { x, y, fact } = of;
   const reach = fact.qualifier === "min" ? 8 : 0;
   const drop = fact.qualifier === "max" ? 8 : 0;
-  const above = { text: fact.short, x, y: y - 11 - reach, anchor: "middle" as const };
-  const below = { text: fact.short, x, y: y + 21 + drop, anchor: "middle" as const };
+  const above = { text: fact.short, x, y: y - 11 - reach, anchor: "middle" as const, of };
+  const below = { text: fact.short, x, y: y + 21 + drop, anchor: "middle" as const, of };
   const half = width / 2;
   const shifted = [above, below].flatMap((one) => [
     { ...one, x: x + half - 6 },
@@ -63,26 +90,15 @@ function boxOf(label: LineLabel): Box {
 /** Labels of the telling points and names of the lines, none on another, on a line, on an obstacle or outside the room. */
 export function lineLabels(
   lines: readonly { points: readonly Point[]; name: string; fill: string }[],
-  room: Box,
-  obstacles: readonly Box[],
+  within: Box,
+  room: Room,
 ): LineLabel[] {
   const placed: LineLabel[] = [];
-  const dots = lines.flatMap(({ points }) =>
-    points.map(({ x, y }) => ({ left: x - 5, right: x + 5, top: y - 5, bottom: y + 5 })),
-  );
-  const taken: Box[] = [...obstacles, ...dots];
-  const free = (box: Box): boolean =>
-    box.left >= room.left &&
-    box.right <= room.right &&
-    box.top >= room.top &&
-    box.bottom <= room.bottom + 2 &&
-    !taken.some((one) => overlap(box, one)) &&
-    !lines.some(({ points }) => points.some((to, i) => i > 0 && crosses(box, points[i - 1] ?? to, to)));
   const put = (options: readonly LineLabel[]): void => {
-    const kept = options.map((one) => inside(one, room)).find((one) => free(boxOf(one)));
+    const kept = options.map((one) => inside(one, within)).find((one) => room.fits(boxOf(one)));
     if (kept === undefined) return;
     placed.push(kept);
-    taken.push(boxOf(kept));
+    room.take(boxOf(kept));
   };
   for (const { points, name, fill } of lines) {
     for (const point of telling(points)) {

@@ -1,3 +1,4 @@
+import { annotationsOf, lineNotes, numberedFootnotes } from "./annotations.ts";
 import { axisOf, axisText } from "../compute/axis.ts";
 import { isPublished } from "../compute/fact.ts";
 import type { Series } from "../compute/series.ts";
@@ -8,7 +9,7 @@ import { footnotes, footnotesOf } from "./footnotes.ts";
 import { chartId, foreign, frame, innerWidth, isWide, themeOf, type ChartSize } from "./frame.ts";
 import { nameLegend } from "./line-legend.ts";
 import { axisBox, bound, hollow, segments } from "./line-marks.ts";
-import { lineLabels, type Point } from "./line-labels.ts";
+import { lineLabels, roomOf, type Point } from "./line-labels.ts";
 import { grid, stubs, timeScale, yearAxis, type Plane } from "./plane.ts";
 import { targetBand } from "./target-band.ts";
 import { breakMark, fillOf, pointMark } from "./marks.ts";
@@ -33,7 +34,7 @@ export interface LineInput {
    * The page says once what holds for all: the unit, the ends of the axis, the reason of a break.
    */
   small?: boolean;
-  /** True prints the authors' notes under the chart. */
+  /** True tells what authors noted of a value: at its point where there is room, else as a numbered footnote. */
   notes?: boolean;
 }
 
@@ -111,14 +112,24 @@ export function lineChart(input: LineInput, size: ChartSize, words: FactWords): 
   const breaks = [...new Set(input.series.flatMap((one) => one.breaks.map(({ at }) => at)))].filter(
     (at) => at > span[0] && at <= span[1],
   );
+  const within = { left: 0, right: width, top: -30, bottom: height };
+  const room = roomOf(drawn, within, [
+    ...breaks.map((at) => ({ left: plane.x(at) - 4, right: plane.x(at) + 4, top: -30, bottom: height })),
+    ...(band.box === undefined ? [] : [band.box]),
+    ...axis.ticks.map(({ value }) => axisBox(plane, value, width)),
+  ]);
   const labels = lineLabels(
     drawn.map(({ points, colour: fill, index }) => ({ points, name: named ? nameOf(input, index) : "", fill })),
-    { left: 0, right: width, top: -30, bottom: height },
-    [
-      ...breaks.map((at) => ({ left: plane.x(at) - 4, right: plane.x(at) + 4, top: -30, bottom: height })),
-      ...(band.box === undefined ? [] : [band.box]),
-      ...axis.ticks.map(({ value }) => axisBox(plane, value, width)),
-    ],
+    within,
+    room,
+  );
+  const told = input.notes && !input.small ? annotationsOf(facts) : [];
+  const notes = lineNotes(
+    told,
+    drawn.flatMap(({ points }) => points),
+    labels,
+    room,
+    size,
   );
   const names = named ? input.series.map((_, index) => nameOf(input, index)) : [];
   const beside = names.every((name) => labels.some((label) => label.text === name));
@@ -128,9 +139,10 @@ export function lineChart(input: LineInput, size: ChartSize, words: FactWords): 
     (input.small ? 4 : 26) +
     legend.height +
     Math.max(14, ...labels.map(({ y }) => 14 - y), main.target === undefined ? 0 : 24 - plane.y(main.target.high));
-  const lines = input.small ? [] : footnotesOf(input.series, span, words, input.notes);
+  const lines = input.small ? [] : footnotesOf(input.series, span, words);
+  const start = axis.fromZero || input.small ? [] : [words.chart.axisNotZero(axisText(axis.low, main, locale))];
   const foot = footnotes(
-    axis.fromZero || input.small ? lines : [words.chart.axisNotZero(axisText(axis.low, main, locale)), ...lines],
+    [...start, ...numberedFootnotes(notes.numbered, words), ...lines],
     top + height + 30,
     width,
     size,
@@ -175,6 +187,7 @@ export function lineChart(input: LineInput, size: ChartSize, words: FactWords): 
             textNode(label.text, { x: label.x, y: label.y, "text-anchor": label.anchor, fill: label.fill }),
           ),
       ),
+      notes.markup,
       yearAxis(years, facts, plane, theme),
     ]),
     foot.markup,

@@ -2,7 +2,7 @@ import type { SeriesBreak } from "../compute/breaks.ts";
 import { isPublished, type Fact } from "../compute/fact.ts";
 import type { FactWords } from "../messages/facts.ts";
 import { describeRows } from "./describe.ts";
-import { footnotes } from "./footnotes.ts";
+import { footnotes, type Footnote } from "./footnotes.ts";
 import { chartId, frame, innerWidth, themeOf, type ChartSize } from "./frame.ts";
 import { absentMark, barMark, hatch, STUB } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
@@ -15,6 +15,8 @@ export interface RowsInput {
   lang?: string | undefined;
   unit: string;
   rows: readonly { label: string; lang?: string; fact: Fact }[];
+  /** True tells below what authors noted of a value. */
+  notes?: boolean;
   /** Breaks in time, where the rows are periods. */
   breaks?: readonly SeriesBreak[];
   /** The sentence that stands for it; without it the values are listed. */
@@ -78,14 +80,19 @@ function row(fact: Fact, y: number, layout: Layout, hatchId: string, size: Chart
   return (length === 0 ? "" : barMark(fact, box, negative ? "left" : "right", theme)) + label;
 }
 
-function reasons(input: RowsInput, words: FactWords): string[] {
+function reasons(input: RowsInput, words: FactWords): (string | Footnote)[] {
   const absent = input.rows.flatMap(({ label, fact }) =>
     fact.reason === undefined ? [] : [words.chart.foot(label, fact.reason.text)],
   );
   const breaks = (input.breaks ?? []).map(({ period, reason }) =>
     words.chart.foot(period, `${words.chart.break}. ${reason.text}`),
   );
-  return [...breaks, ...absent];
+  const noted = input.notes ? input.rows.filter(({ fact }) => isPublished(fact) && fact.note !== undefined) : [];
+  const notes = noted.map(({ label, fact }) => {
+    const other = fact.note === undefined || fact.note.lang === fact.lang ? {} : { lang: fact.note.lang };
+    return { text: words.chart.foot(label, fact.note?.text ?? ""), ...other };
+  });
+  return [...breaks, ...notes, ...absent];
 }
 
 /** Horizontal bars from zero, in the order given; each value is printed at the end of its bar. */

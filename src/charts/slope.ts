@@ -1,6 +1,8 @@
 import { isPublished, type Fact } from "../compute/fact.ts";
 import type { Series } from "../compute/series.ts";
 import type { FactWords } from "../messages/facts.ts";
+import { annotationsOf, markText, numberedFootnotes } from "./annotations.ts";
+import { footnotes } from "./footnotes.ts";
 import { chartId, frame, innerWidth, themeOf, type ChartSize } from "./frame.ts";
 import { rowsChart } from "./rows.ts";
 import { spread } from "./spread.ts";
@@ -53,7 +55,12 @@ function postText(fact: Fact): string {
 }
 
 /** A slope from the first and the last value of a series, its parts beside it; undefined with fewer than two values. */
-export function slopeOf(main: Series, parts: readonly Series[], words: FactWords): SlopeInput | undefined {
+export function slopeOf(
+  main: Series,
+  parts: readonly Series[],
+  words: FactWords,
+  whole = words.chart.all,
+): SlopeInput | undefined {
   const own = ends(main);
   if (own === undefined) return undefined;
   const context = parts.flatMap((part) => {
@@ -69,7 +76,7 @@ export function slopeOf(main: Series, parts: readonly Series[], words: FactWords
     unit: main.unit,
     posts: [postOf(own[0], words), postOf(own[1], words)],
     lines: [
-      { label: context.length > 0 ? words.chart.all : "", before: own[0], after: own[1], main: true },
+      { label: context.length > 0 ? whole : "", before: own[0], after: own[1], main: true },
       ...context.slice(0, 4),
     ],
     description: describeSeries(main, words),
@@ -162,9 +169,13 @@ function printed(label: Label, { side, x }: Post, large: number, fill: string, t
   return number + words.join("");
 }
 
-/** The head of a post: its label in one or two lines, then its note. */
-function headOf({ label, note }: SlopePost, most: number): { lines: { text: string; note: boolean }[]; width: number } {
-  const labels = wrap(label, most, 13, "semibold", 2);
+/** The head of a post: its label in one or two lines, with the number of its footnote, then its note. */
+function headOf(
+  { label, note }: SlopePost,
+  mark: string,
+  most: number,
+): { lines: { text: string; note: boolean }[]; width: number } {
+  const labels = wrap(mark === "" ? label : `${label} ${mark}`, most, 13, "semibold", 2);
   const lines = [
     ...labels.map((text) => ({ text, note: false })),
     ...(note === undefined ? [] : [{ text: `(${note.replace(/ \([pe]\)$/, "")})`, note: true }]),
@@ -190,7 +201,11 @@ export function slopeChart(input: SlopeInput, size: ChartSize, words: FactWords)
   const low = least > 0 && least < most * 0.5 ? 0 : least - (most - least || 1) * 0.3;
   const y = (value: number): number => TOP + PLOT - 12 - ((value - low) / (most - low || 1)) * (PLOT - 40);
   const main = input.lines.find((one) => one.main);
-  const heads = input.posts.map((post) => headOf(post, width * 0.4));
+  const notes = annotationsOf(main === undefined ? [] : [main.before, main.after]);
+  const marks = [main?.before, main?.after].map((fact) =>
+    notes.flatMap(({ facts }, index) => (fact !== undefined && facts.includes(fact) ? [markText(index)] : [])),
+  );
+  const heads = input.posts.map((post, index) => headOf(post, marks[index]?.join("") ?? "", width * 0.4));
   const layout = layoutOf(input, heads, width);
   if (layout === undefined) return asRows(input, size, words);
   const { large, first, second } = layout;
@@ -229,10 +244,13 @@ export function slopeChart(input: SlopeInput, size: ChartSize, words: FactWords)
     labelsOf(input, post, large, y).map((label) => printed(label, post, large, fill, theme)),
   );
   const told = { title: input.title, description: input.description };
-  return frame("slope", chartId("slope", input.id, size), told, size, TOP + PLOT + 4, [
+  const foot = footnotes(numberedFootnotes(notes, words), TOP + PLOT + 10, width, size);
+  const height = TOP + PLOT + 4 + (foot.height === 0 ? 0 : foot.height + 6);
+  return frame("slope", chartId("slope", input.id, size), told, size, height, [
     textNode(words.chart.in(input.unit), { x: 0, y: 12, "font-size": 12, fill: theme.ink2 }),
     ...posts,
     ...strokes,
     ...labels,
+    foot.markup,
   ]);
 }

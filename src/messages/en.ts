@@ -74,7 +74,7 @@ export const en: Messages = {
     allData: "All data, CSV and JSON",
     observations: (n: string) => `${n} observations, each with its source`,
     ownReport: "Make your own report",
-    ownReportText: "Free software, a spreadsheet is enough to begin",
+    ownReportText: "Free software: text files, and a check that says what to mend",
     methodTitle: "The VISES method in three steps",
     methodText: "Question, collection, analysis and valorisation",
     from: (name: string) => `from ${name}`,

@@ -73,7 +73,7 @@ export const fr = {
     allData: "Toutes les données, CSV et JSON",
     observations: (n: string) => `${n} observations, chacune avec sa source`,
     ownReport: "Écrire son propre rapport",
-    ownReportText: "Logiciel libre, un tableur suffit pour commencer",
+    ownReportText: "Logiciel libre : des fichiers texte, et un contrôle qui dit quoi corriger",
     methodTitle: "La démarche VISES en trois étapes",
     methodText: "Question, collecte, analyse et valorisation",
     from: (name: string) => `de ${name}`,

@@ -74,7 +74,7 @@ export const nl: Messages = {
     allData: "Alle gegevens, CSV en JSON",
     observations: (n: string) => `${n} waarnemingen, elk met haar bron`,
     ownReport: "Een eigen rapport maken",
-    ownReportText: "Vrije software, een rekenblad volstaat om te beginnen",
+    ownReportText: "Vrije software: tekstbestanden, en een controle die zegt wat u moet verbeteren",
     methodTitle: "De VISES-methode in drie stappen",
     methodText: "Vraag, gegevensverzameling, analyse en valorisatie",
     from: (name: string) => `van ${name}`,

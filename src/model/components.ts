@@ -55,6 +55,7 @@ export const pageComponents: Readonly<Record<string, ComponentShape>> = {
   Anchor: { ...plain, needs: ["id"] },
   Border: plain,
   Cloth: { ...plain, may: ["numbers", "practices", "voices", "pairs", "caption"] },
+  Imprint: plain,
   Lexicon: { ...plain, may: ["id", "fr", "nl", "en"], holdsText: true },
   Note: note,
   Receipt: plain,

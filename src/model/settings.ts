@@ -17,12 +17,28 @@ export const Settings = z.strictObject({
     .min(1)
     .describe("In order; the first locale is the rule, another serves subjects of its own country (fr-BE)."),
   territories: z.array(Id).min(1).describe("Territories with a page of their own, in order."),
-  publisher: z.strictObject({ name: z.string(), url: z.url().optional() }),
+  publisher: z
+    .strictObject({
+      name: z.string(),
+      url: z.url().optional(),
+      address: z.string().min(1).optional().describe("Postal address, on one line."),
+      responsible: z.string().min(1).optional().describe("Who answers for what is published, where the law asks it."),
+      registration: z.string().min(1).optional().describe("Its number in a register of enterprises: SIREN, BCE/KBO."),
+    })
+    .describe("Who publishes this observatory; shown in the legal notice and at the end of the PDF editions."),
+  host: z
+    .strictObject({
+      name: z.string().min(1),
+      address: z.string().min(1).optional().describe("Postal address, on one line."),
+      url: z.url().optional(),
+    })
+    .optional()
+    .describe("Whose servers hold the published site; shown in the legal notice, which says so when it is not given."),
   licence: z.strictObject({
     code: z.strictObject({ id: z.string(), url: z.url() }),
     content: z.strictObject({ id: z.string(), url: z.url() }),
   }),
-  contact: z.email(),
+  contact: z.email().describe("Where errors are reported and consent is withdrawn."),
   repository: z.url().optional(),
   asOf: Day.describe("The day the data stand for; printed on cards and exports."),
 });

@@ -1,4 +1,4 @@
-/** Makes the link beside a heading copy its full address; without script, or without leave to copy, it is a plain link. */
+/** Makes a link copy its full address; without script, or without leave to copy, it is a plain link. */
 export function copyLink(link: HTMLAnchorElement): void {
   link.addEventListener("click", (event) => {
     const { copied } = link.dataset;

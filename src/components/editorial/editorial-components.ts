@@ -2,6 +2,7 @@ import Anchor from "./Anchor.astro";
 import Border from "./Border.astro";
 import Cloth from "./Cloth.astro";
 import Heading from "./Heading.astro";
+import Imprint from "./Imprint.astro";
 import Lexicon from "./Lexicon.astro";
 import Note from "./Note.astro";
 import ReceiptExplained from "./ReceiptExplained.astro";
@@ -13,6 +14,7 @@ export const editorialComponents = {
   Anchor,
   Border,
   Cloth,
+  Imprint,
   Lexicon,
   Note,
   Receipt: ReceiptExplained,

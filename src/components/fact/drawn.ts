@@ -35,14 +35,16 @@ export function drawnSeries(
   series: Series,
   kind: "bars" | "line",
   lang: Language,
-  options: { span?: Drawn["span"] } & Pick<LineInput, "years" | "domain" | "small"> = {},
+  options: { span?: Drawn["span"] } & Pick<LineInput, "years" | "domain" | "small" | "notes"> = {},
 ): Drawn {
   const { span, ...axis } = options;
+  const years = axis.years === undefined ? {} : { years: axis.years };
+  const notes = axis.notes === undefined ? {} : { notes: axis.notes };
   const words: FactWords = factWords(lang);
   return drawn(
     (size) =>
       kind === "bars"
-        ? barsChart({ series, ...(axis.years === undefined ? {} : { years: axis.years }) }, size, words)
+        ? barsChart({ series, ...years, ...notes }, size, words)
         : lineChart({ series: [series], ...axis }, size, words),
     span,
   );

@@ -11,7 +11,8 @@ import { waffleChart } from "../../charts/waffle.ts";
 import { weaveChart, weaveText } from "../../charts/weave.ts";
 import { ownName, plainAreas } from "../../compute/map-areas.ts";
 import type { Fact } from "../../compute/fact.ts";
-import { partsOf, seriesOfEnterprise, type Series } from "../../compute/series.ts";
+import { sentencesOf } from "../../compute/sentences.ts";
+import { partsOf, type Series } from "../../compute/series.ts";
 import { isWithin } from "../../compute/territory.ts";
 import { weaveOf } from "../../compute/weave.ts";
 import type { Crossing } from "../../model/evaluation.ts";
@@ -40,23 +41,8 @@ export function seriesPicture(series: Series, context: PdfContext, wide: boolean
   const size = { width: wide ? widths.wide : widths.half, theme: lightTheme };
   const sums = observatory.indicators.get(series.indicator)?.adds.years === "sum" && series.target === undefined;
   const bars = kind === undefined ? sums : kind === "bars";
-  return picture(bars ? barsChart({ series }, size, words) : lineChart({ series: [series] }, size, words));
-}
-
-/** Sentences asked at the same time that no crossing reads stand beside the first one that is read. */
-function sentences(
-  { enterprise, observatory, lang }: PdfContext,
-  crossing: Crossing,
-  own: Series,
-  fact: Fact,
-): Series[] {
-  const likert = (enterprise.evaluation?.crossings ?? []).filter(({ chart }) => chart === "likert");
-  if (likert[0]?.id !== crossing.id) return [own];
-  const read = likert.map(({ number }) => number.indicator);
-  return seriesOfEnterprise(observatory, enterprise.id, lang).filter(
-    ({ id, kind, indicator, facts }) =>
-      id === own.id ||
-      (kind === "likert" && !read.includes(indicator) && facts.some(({ period }) => period.text === fact.period.text)),
+  return picture(
+    bars ? barsChart({ series, notes: true }, size, words) : lineChart({ series: [series], notes: true }, size, words),
   );
 }
 
@@ -65,17 +51,9 @@ function slopePicture(crossing: Crossing, series: Series, context: PdfContext): 
   const { indicator, breakdown, perimeter } = crossing.number;
   const parts =
     breakdown === undefined ? partsOf(observatory, { enterprise: enterprise.id, indicator, perimeter }, lang) : [];
-  const input = slopeOf(series, parts, words);
+  const input = slopeOf(series, parts, words, context.words.fact.everyone);
   if (input === undefined) return undefined;
-  const main = input.lines.find((one) => one.main);
-  const [from = "", to = ""] = [main?.before, main?.after].map((fact) => fact?.from[0]?.period.slice(0, 4));
-  const { everyone } = context.words.fact;
-  const short = {
-    ...input,
-    posts: from === to ? input.posts : ([{ label: from }, { label: to }] as const),
-    lines: input.lines.map((one) => (one.main && one.label !== "" ? { ...one, label: everyone } : one)),
-  };
-  return picture(slopeChart(short, { width: widths.half, theme: lightTheme }, words));
+  return picture(slopeChart(input, { width: widths.half, theme: lightTheme }, words));
 }
 
 /** The drawing a crossing asks for, when there is enough to draw. */
@@ -102,10 +80,12 @@ export function crossingPicture(
         ),
       );
     case "likert": {
-      const rows = sentences(context, crossing, series, fact).flatMap((one) => {
-        const answer = one.facts.find(({ period }) => period.text === fact.period.text);
-        return answer === undefined ? [] : [{ label: one.label, fact: answer }];
-      });
+      const rows = sentencesOf(context.observatory, context.enterprise, crossing, series, fact, context.lang).flatMap(
+        (one) => {
+          const answer = one.facts.find(({ period }) => period.text === fact.period.text);
+          return answer === undefined ? [] : [{ label: one.label, fact: answer }];
+        },
+      );
       return picture(likertChart({ id: crossing.id, title: words.chart.answer, rows }, size, words));
     }
     default:

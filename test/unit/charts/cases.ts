@@ -29,6 +29,7 @@ export const cases = [
   "long-labels",
   "one-point",
   "none",
+  "noted",
 ] as const;
 /** One of them. */
 export type Case = (typeof cases)[number];
@@ -73,6 +74,17 @@ const situations: Record<Case, Situation> = {
   negative: { observations: [value("2019", -1200), value("2020", 800), value("2021", -300), value("2022", 2400)] },
   "long-labels": { observations: plain.map((one) => Object.assign({}, one, { value: one.value * 987_654 })) },
   "one-point": { observations: [value("2023", 4510)] },
+  noted: {
+    observations: [
+      value("2019", 3120, { note: { fr: "Dossiers : un couple compte une fois." } }),
+      value("2020", 1480, { note: { fr: "Magasins fermés 105 jours." } }),
+      value("2021", 2210, { note: { fr: "Dossiers : un couple compte une fois." } }),
+      value("2022", 3690),
+      value("2023", 4510, {
+        note: { nl: "Sinds mei 2023 rijdt de donderdaglijn, en kiezen de passagiers zelf het uur van vertrek." },
+      }),
+    ],
+  },
   none: { observations: [absent("2022", "missing", "Personne ne l’a compté."), absent("2023", "missing", "Idem.")] },
 };
 
@@ -112,7 +124,7 @@ const likert = indicator("agreement", {
 });
 
 function likertFor(situation: Case): object[] {
-  const counts: Record<Case, number[][]> = {
+  const counts: Partial<Record<Case, number[][]>> = {
     plain: [
       [4, 8, 16, 56, 62],
       [10, 16, 28, 58, 38],
@@ -135,7 +147,7 @@ function likertFor(situation: Case): object[] {
     "one-point": [[4, 8, 16, 56, 62]],
     none: [],
   };
-  return counts[situation].map((list, index) => {
+  return (counts[situation] ?? []).map((list, index) => {
     const about = { indicator: "agreement", period: "2024", breakdown: { category: "abc"[index] } };
     const said = list.length === 0 ? absent("2024", "missing", "Phrase ajoutée après coup.") : { counts: list };
     return Object.assign(about, said);
@@ -174,7 +186,7 @@ const paths = indicator("paths", {
 
 /** Shares of one whole: complete, short of it, past it by rounding, one of them missing or a bound. */
 function pathsFor(situation: Case): object[] {
-  const shares: Record<Case, (number | object)[]> = {
+  const shares: Partial<Record<Case, (number | object)[]>> = {
     plain: [0.55, 0.28, 0.17],
     missing: [0.55, { status: "withheld", reason: { fr: "Accord en attente." } }, 0.28],
     break: [0.335, 0.335, 0.335],
@@ -184,7 +196,7 @@ function pathsFor(situation: Case): object[] {
     "one-point": [0.62],
     none: [{ status: "missing", reason: { fr: "Pas pesé." } }],
   };
-  return shares[situation].map((one, index) => {
+  return (shares[situation] ?? []).map((one, index) => {
     const given = typeof one === "number" ? { value: one } : one;
     return { indicator: "paths", period: "2019", breakdown: { category: "abcd"[index] }, ...given };
   });
@@ -197,7 +209,7 @@ const told = indicator("told", {
 });
 
 function toldFor(situation: Case): object[] {
-  const said: Record<Case, (string | object)[]> = {
+  const said: Partial<Record<Case, (string | object)[]>> = {
     plain: ["more", "same", "less", "varies"],
     missing: ["more", { status: "missing", reason: { fr: "Personne n’en a parlé." } }],
     break: ["same", "same"],
@@ -210,7 +222,7 @@ function toldFor(situation: Case): object[] {
     "one-point": ["varies"],
     none: [],
   };
-  return said[situation].map((one, index) => {
+  return (said[situation] ?? []).map((one, index) => {
     const given = typeof one === "string" ? { direction: one } : one;
     return { indicator: "told", period: "2025", breakdown: { category: "abcd"[index] }, ...given };
   });
@@ -303,16 +315,28 @@ export function chartsOf(situation: Case, size: ChartSize): Record<string, strin
       label: named(part),
       fact: part.facts[0]!,
     }));
-  return {
+  const overTime = {
     line: lineChart({ series: [series], notes: true }, size, words),
-    lines: lineChart({ series: parts }, size, words),
+    lines: lineChart({ series: parts, notes: true }, size, words),
     bars: barsChart({ series, notes: true }, size, words),
     rows: rowsChart(
-      { id: situation, title: series.label, unit: series.unit, rows: ofParts ? last : periods, breaks: series.breaks },
+      {
+        id: situation,
+        title: series.label,
+        unit: series.unit,
+        rows: ofParts ? last : periods,
+        breaks: series.breaks,
+        notes: true,
+      },
       size,
       words,
     ),
     ...(slope === undefined ? {} : { slope: slopeChart(slope, size, words) }),
+  };
+  // Notes are told by the charts over time alone.
+  if (situation === "noted") return overTime;
+  return {
+    ...overTime,
     waffle: waffleChart({ id: situation, title: active.label, fact: active.facts[0]! }, size, words),
     parts: waffleChart({ id: `${situation}-parts`, title: series.label, parts: last }, size, words),
     likert: likertChart(

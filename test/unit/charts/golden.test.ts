@@ -7,10 +7,10 @@ const folder = "test/golden/charts";
 const update = process.env["UPDATE"] === "1";
 const inCi = process.env["CI"] !== undefined && process.env["CI"] !== "";
 
-/** Every golden by file name: each chart in each situation, wide; the two that text strains most, narrow too. */
+/** Every golden by file name: each chart in each situation, wide; those that text strains most, narrow too. */
 const drawn = new Map<string, string>(
   cases.flatMap((situation) => {
-    const widths = situation === "plain" || situation === "long-labels" ? [640, 288] : [640];
+    const widths = ["plain", "long-labels", "noted"].includes(situation) ? [640, 288] : [640];
     return widths.flatMap((width) =>
       Object.entries(chartsOf(situation, { width, theme: lightTheme })).map(
         ([kind, svg]) => [`${kind}.${situation}.${width}.svg`, `${svg.replaceAll("><", ">\n<")}\n`] as const,
