@@ -32,7 +32,7 @@ export function samplePages(): string[] {
     ),
     ...["members", "staff"].map((id) => `${lang}/indicators/${id}/index.html`),
     ...["wallonie", "nord", "bruxelles"].map((id) => `${lang}/territories/${id}/index.html`),
-    ...["data", "cards", "method", "glossary", "menu"].map((slug) => `${lang}/${slug}/index.html`),
+    ...["data", "cards", "search", "method", "glossary", "menu"].map((slug) => `${lang}/${slug}/index.html`),
   ]);
   return [...new Set(["index.html", "404.html", ...pages])].flatMap((file) =>
     file && files.includes(file) ? [base + file.replace(/index\.html$/, "")] : [],

@@ -29,6 +29,7 @@ export type PageKind =
   | "editorial"
   | "data"
   | "cards"
+  | "search"
   | "menu";
 
 const single = (kind: PageKind, path: string): PageRef => ({ kind, id: kind, path });
@@ -63,6 +64,7 @@ export function pagesOf(observatory: Observatory): PageRef[] {
     ...each("editorial", "", new Set(pages.map(({ slug }) => slug))),
     single("data", "data/"),
     single("cards", "cards/"),
+    single("search", "search/"),
     single("menu", "menu/"),
   ];
 }

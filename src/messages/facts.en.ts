@@ -210,6 +210,7 @@ export const factsEn: FactWords = {
     stories: "Stories",
     data: "Data",
     cards: "Cards to share",
+    search: "Search",
     menu: "Menu",
   },
 };

@@ -216,6 +216,7 @@ export const factsFr = {
     stories: "Récits",
     data: "Données",
     cards: "Cartes à partager",
+    search: "Chercher",
     menu: "Menu",
   },
 };

@@ -214,6 +214,7 @@ export const factsNl: FactWords = {
     stories: "Verhalen",
     data: "Gegevens",
     cards: "Kaarten om te delen",
+    search: "Zoeken",
     menu: "Menu",
   },
 };

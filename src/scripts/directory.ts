@@ -1,3 +1,5 @@
+import { counted } from "./counted.ts";
+
 // Filters the directory in place; the choices stand in the address, so a filtered view can be shared.
 // Without this script the same choices lead to the static pages of territories, groups and sectors.
 type Choice = readonly [key: string, value: string];
@@ -73,8 +75,7 @@ export function filterDirectory({ list, panel, told, drops }: DirectoryParts): v
     if (active.length === 0) return "";
     const asked = active.map(nameOf).join(", ");
     if (shown === 0) return none.replace("#", asked);
-    const words = new Intl.PluralRules(locale).select(shown) === "one" ? one : other;
-    return `${words.replace("#", String(shown))} (${asked})`;
+    return `${counted(locale, shown, { one, other })} (${asked})`;
   };
   const show = (): void => {
     const active = chosen();

@@ -10,6 +10,7 @@ import type { Observatory } from "../model/observatory.ts";
 import { writeOffers } from "../outputs/pdf/offers.ts";
 import { pdfCache, pdfsOf, type PdfFile } from "../outputs/pdf/pdfs.ts";
 import { renderPdfs, type RenderedPdfs } from "../outputs/pdf/render-pdfs.ts";
+import { writeSearchIndex } from "../outputs/search/search-index.ts";
 import { reportProblems, type CheckOptions } from "./check.ts";
 
 /**
@@ -38,9 +39,12 @@ export async function build(root: string, options: CheckOptions): Promise<number
   const site = path.join(project, ".cache", `site-${process.pid}`);
   process.env["VISES_ROOT"] = path.resolve(root);
   handOver(observatory);
+  let entries = 0;
   const { build: buildSite } = await import("astro");
   try {
     await buildSite({ root: project, outDir: site, logLevel: "warn" });
+    // Made before the swap: a site is never published without the index that goes with it.
+    entries = await writeSearchIndex(observatory, site);
     swap(site, path.join(root, "dist"));
   } finally {
     rmSync(site, { recursive: true, force: true });
@@ -50,7 +54,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
 
   const seconds = (performance.now() - start) / 1000;
   process.stdout.write(
-    `${summary(observatory, root, { cards: cards.length, drawn, pdfs: documents.count, rendered: documents.rendered, warnings: problems.length + documents.warnings.length, seconds })}\n`,
+    `${summary(observatory, root, { cards: cards.length, drawn, pdfs: documents.count, rendered: documents.rendered, warnings: problems.length + documents.warnings.length, entries, seconds })}\n`,
   );
   return 0;
 }
@@ -97,6 +101,7 @@ interface Tally {
   pdfs: number;
   rendered: number;
   warnings: number;
+  entries: number;
   seconds: number;
 }
 
@@ -108,13 +113,14 @@ function summary(observatory: Observatory, root: string, tally: Tally): string {
   );
   const downloads = files.filter((file) => /^data\W.*\.(csv|json)$/.test(file)).length;
   const count = (n: number) => formatInteger(n, "en-GB");
-  const { cards, drawn, pdfs: documents, rendered, warnings, seconds } = tally;
+  const { cards, drawn, pdfs: documents, rendered, warnings, entries, seconds } = tally;
   return [
     `enterprises  ${count(observatory.enterprises.size)}`,
     `stories      ${count(observatory.stories.length)}`,
     `pages        ${pages.join(", ")}`,
     `cards        ${count(cards)} (${count(drawn)} drawn, ${count(cards - drawn)} unchanged)`,
     `PDFs         ${count(documents)} (${count(rendered)} rendered, ${count(documents - rendered)} unchanged)`,
+    `search       ${count(entries)} entries`,
     `downloads    ${count(downloads)}`,
     `problems     0 errors, ${count(warnings)} warnings`,
     `seconds      ${Math.round(seconds * 10) / 10}`,
