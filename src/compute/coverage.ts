@@ -20,14 +20,16 @@ export interface EnterpriseFilter {
   territory?: string | undefined;
   sector?: string | undefined;
   group?: string | undefined;
+  /** The fictional examples, and never a real one beside them; without it, real ones alone. */
+  examples?: true | undefined;
 }
 
-/** Real enterprises that pass a filter, alphabetical; fictional examples are in no aggregate. */
+/** Real enterprises that pass a filter, alphabetical; fictional examples are never among them. */
 export function enterprisesWhere(observatory: Observatory, filter: EnterpriseFilter = {}): Enterprise[] {
-  const { territory, sector, group } = filter;
+  const { territory, sector, group, examples = false } = filter;
   return [...observatory.enterprises.values()].filter(
     (enterprise) =>
-      enterprise.basis !== "example" &&
+      (enterprise.basis === "example") === examples &&
       (sector === undefined || enterprise.sector === sector) &&
       (group === undefined || enterprise.group === group) &&
       (territory === undefined || enterprise.territories.some((id) => isWithin(observatory, id, territory))),

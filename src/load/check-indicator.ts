@@ -22,7 +22,9 @@ export function checkIndicator(
     if (kind === "share" && unitOf.has(unit) && !percent) add("indicator/unit", ["unit"], unit, kind);
   }
   if (kind === "mean" || kind === "median" || kind === "rating" || kind === "direction") {
-    if (adds?.enterprises === true) add("indicator/adds", ["adds", "enterprises"], kind, "enterprises");
+    // Marks of several enterprises are merged by the answers behind them; they are never added.
+    if (adds?.enterprises === true && kind !== "rating")
+      add("indicator/adds", ["adds", "enterprises"], kind, "enterprises");
     if (adds?.years === "sum") add("indicator/adds", ["adds", "years"], kind, "years");
   }
   if (!isBroken(indicator)) checkScale(indicator as Indicator, file, list);

@@ -79,6 +79,7 @@ export const factsEn: FactWords = {
   },
   derived: (how) => `computed: ${how}`,
   sum: "sum of the values each organisation published",
+  merged: "answers of each organisation added, never the mean of their percentages",
   comparableText: {
     time: "over time: yes",
     timeBreak: (period) => `over time: with care, break in series in ${period}`,
@@ -105,6 +106,7 @@ export const factsEn: FactWords = {
     "no-value": "No organisation published a value for this period.",
     "two-sources": "Two sources give different values for one organisation: we do not choose.",
     "opposite-bounds": "Lower bounds and upper bounds together make no readable sum.",
+    "no-respondents": "A mean mark can be merged only if each organisation says how many people answered.",
   },
   target: {
     range: (low, high) => `Agreed range: ${low} to ${high}`,

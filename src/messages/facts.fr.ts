@@ -77,6 +77,7 @@ export const factsFr = {
   },
   derived: (how: string) => `calculé\u00A0: ${how}`,
   sum: "somme des valeurs publiées par chaque structure",
+  merged: "réponses de chaque structure additionnées, jamais la moyenne de leurs pourcentages",
   comparableText: {
     time: "dans le temps\u00A0: oui",
     timeBreak: (period: string) => `dans le temps\u00A0: avec prudence, rupture de série en ${period}`,
@@ -106,6 +107,7 @@ export const factsFr = {
     "no-value": "Aucune structure n’a publié de valeur pour cette période.",
     "two-sources": "Deux sources donnent des valeurs différentes pour une même structure\u00A0: on ne choisit pas.",
     "opposite-bounds": "Des bornes inférieures et des bornes supérieures ne forment pas une somme lisible.",
+    "no-respondents": "Une note moyenne ne se réunit que si chaque structure dit combien de personnes ont répondu.",
   },
   target: {
     range: (low: string, high: string) => `Fourchette convenue\u00A0: ${low} à ${high}`,

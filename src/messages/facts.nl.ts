@@ -79,6 +79,7 @@ export const factsNl: FactWords = {
   },
   derived: (how) => `berekend: ${how}`,
   sum: "som van de waarden die elke organisatie publiceert",
+  merged: "antwoorden van elke organisatie opgeteld, nooit het gemiddelde van hun percentages",
   comparableText: {
     time: "in de tijd: ja",
     timeBreak: (period) => `in de tijd: met voorzichtigheid, breuk in de reeks in ${period}`,
@@ -107,6 +108,7 @@ export const factsNl: FactWords = {
     "no-value": "Geen enkele organisatie publiceerde een waarde voor deze periode.",
     "two-sources": "Twee bronnen geven een verschillende waarde voor dezelfde organisatie: wij kiezen niet.",
     "opposite-bounds": "Ondergrenzen en bovengrenzen vormen samen geen leesbare som.",
+    "no-respondents": "Een gemiddeld cijfer kan alleen samen als elke organisatie zegt hoeveel mensen antwoordden.",
   },
   target: {
     range: (low, high) => `Afgesproken marge: ${low} tot ${high}`,

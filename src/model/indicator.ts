@@ -36,7 +36,11 @@ export const Indicator = z.strictObject({
   digits: z.int().min(0).max(3).optional().describe("Decimals shown at the most."),
   adds: z
     .strictObject({
-      enterprises: z.boolean().describe("May the values of different enterprises be added?"),
+      enterprises: z
+        .boolean()
+        .describe(
+          "May the values of different enterprises be put together? Counts and amounts are added; answers, marks and shares are merged by the answers behind them.",
+        ),
       years: z
         .enum(["sum", "last", "no"])
         .describe("Over years: a sum (a flow), the last value (a stock), or neither."),
@@ -55,7 +59,15 @@ export const Indicator = z.strictObject({
     .optional()
     .describe("Parts of the whole."),
   versions: z
-    .array(z.strictObject({ version: z.string(), date: Day, definition: Text, change: Text.optional() }))
+    .array(
+      z.strictObject({
+        version: z.string(),
+        date: Day,
+        definition: Text,
+        change: Text.optional(),
+        why: Text.optional(),
+      }),
+    )
     .min(1)
     .describe("Definition with its version and date, oldest first."),
   state: z.enum(["proposed", "tested", "adopted"]),
