@@ -25,6 +25,8 @@ export interface SlopeInput {
 /** A moment, with what should be known of it. */
 export interface SlopePost {
   label: string;
+  /** The label where the whole of it leaves no room for a slope. */
+  short?: string;
   note?: string;
 }
 
@@ -43,10 +45,14 @@ function ends({ facts }: Series): readonly [Fact, Fact] | undefined {
   return before === undefined || after === undefined || before === after ? undefined : [before, after];
 }
 
-function postOf({ period, mark }: Fact, words: FactWords): SlopePost {
-  return mark === "provisional" || mark === "estimated"
-    ? { label: period.text, note: words.status[mark] }
-    : { label: period.text };
+function postsOf(before: Fact, after: Fact, words: FactWords): [SlopePost, SlopePost] {
+  const years = [before, after].map(({ from }) => from[0]?.period.slice(0, 4));
+  const post = ({ period, mark }: Fact, year: string | undefined): SlopePost => ({
+    label: period.text,
+    ...(year === undefined || years[0] === years[1] ? {} : { short: year }),
+    ...(mark === "provisional" || mark === "estimated" ? { note: words.status[mark] } : {}),
+  });
+  return [post(before, years[0]), post(after, years[1])];
 }
 
 /** The number alone where its sign stands on the post: "(e)" is said once, above. */
@@ -74,7 +80,7 @@ export function slopeOf(
     id: main.id,
     title: main.label,
     unit: main.unit,
-    posts: [postOf(own[0], words), postOf(own[1], words)],
+    posts: postsOf(...own, words),
     lines: [
       { label: context.length > 0 ? whole : "", before: own[0], after: own[1], main: true },
       ...context.slice(0, 4),
@@ -205,9 +211,19 @@ export function slopeChart(input: SlopeInput, size: ChartSize, words: FactWords)
   const marks = [main?.before, main?.after].map((fact) =>
     notes.flatMap(({ facts }, index) => (fact !== undefined && facts.includes(fact) ? [markText(index)] : [])),
   );
-  const heads = input.posts.map((post, index) => headOf(post, marks[index]?.join("") ?? "", width * 0.4));
-  const layout = layoutOf(input, heads, width);
-  if (layout === undefined) return asRows(input, size, words);
+  const headed = (short: boolean) => {
+    const heads = input.posts.map((post, index) => {
+      const label = short ? (post.short ?? post.label) : post.label;
+      return headOf({ ...post, label }, marks[index]?.join("") ?? "", width * 0.4);
+    });
+    const layout = layoutOf(input, heads, width);
+    return layout && { heads, layout };
+  };
+  const [whole, years] = [headed(false), headed(true)];
+  // The number is what a slope tells: it is not made small for the sake of its heads.
+  const found = whole !== undefined && whole.layout.large >= (years?.layout.large ?? 0) ? whole : years;
+  if (found === undefined) return asRows(input, size, words);
+  const { heads, layout } = found;
   const { large, first, second } = layout;
   const posts = heads.map((head, index) => {
     const x = index === 0 ? first : second;
