@@ -3,7 +3,7 @@ import type { Enterprise } from "../model/enterprise.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Statistic } from "../model/statistic.ts";
 import type { Language } from "../model/text.ts";
-import { reasonText, topicOf, type Level, type Reason } from "./comparability.ts";
+import { reasonText, type Level, type Reason } from "./comparability.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import { findSeries } from "./series.ts";
 import { textIn } from "./words.ts";
@@ -39,17 +39,18 @@ export function besideOf(
     if (name === undefined) return verdict("not-comparable", ["denominator"], words.none);
     return verdict("not-comparable", ["denominator"], (why) => words.share(textIn(name, lang).text, why));
   }
-  const topic = topicOf(statistic.measure);
+  const topic = observatory.measures.get(statistic.measure)?.topic;
   if (topic === "employers") return verdict("not-comparable", ["measure"], words.employer);
   if (topic !== "jobs") return verdict("not-comparable", ["measure"], words.none);
 
-  const counted = statistic.unit === "fte" ? "fte" : "heads";
+  const counted = observatory.measures.get(statistic.measure)?.counts === "fte" ? "fte" : "heads";
   const same = nearest(observatory, enterprise, staff[counted], fact);
   const own = same ?? nearest(observatory, enterprise, staff[counted === "fte" ? "heads" : "fte"], fact);
   if (own === undefined) return verdict("not-comparable", ["measure"], words.none);
   const named = words.own(own.label, own.text, own.period.text);
   // Work integration alone is counted by purpose: an enterprise of another purpose is no part of it.
-  const byPurpose = /integration|insertion/.test(statistic.perimeter) && enterprise.group !== "insertion";
+  const byPurpose =
+    observatory.perimeterClasses.get(statistic.perimeter)?.by === "purpose" && enterprise.group !== "insertion";
   const years = Math.abs(own.period.end - fact.period.end);
   const against: Reason[] = [
     ...(same === undefined ? (["unit-of-job"] as const) : []),

@@ -1,25 +1,13 @@
-import { factWords } from "../messages/facts.ts";
+import { reasonWords, type Reason } from "../messages/reasons.ts";
+import type { PerimeterClass } from "../model/statistic.ts";
 import type { Language } from "../model/text.ts";
 import { newestOf, type StatisticSeries } from "./statistic.ts";
+import { nutsLevel } from "./territory.ts";
+
+export type { Reason } from "../messages/reasons.ts";
 
 /** May two series be compared: as they are, with care, or not at all. */
 export type Level = "comparable" | "with-care" | "not-comparable";
-
-/** Why not, or why with care: a closed vocabulary; the words are in src/messages. */
-export type Reason =
-  | "administrative-level"
-  | "unit-of-job"
-  | "unit-of-employer"
-  | "legal-forms"
-  | "purpose"
-  | "schools-and-hospitals"
-  | "place-of-count"
-  | "denominator"
-  | "measure"
-  | "source"
-  | "edition"
-  | "break"
-  | "period";
 
 /** The verdict, and its reasons in a fixed order; comparable has none. */
 export interface Comparability {
@@ -29,34 +17,36 @@ export interface Comparability {
 
 /** A reason in words. */
 export function reasonText(reason: Reason, lang: Language): string {
-  return factWords(lang).reasons[reason];
+  return reasonWords(reason, lang).text;
 }
 
-// Measures, perimeters and their ids are data; what they are about shows in the id's own words.
-const jobs = /headcount|fte|workers|persons|employment/;
-const employers = /employer|establishment|entit|enterprise|institution|structure|initiative/;
-const byPurpose = /integration|insertion/;
-const withoutSchools = /npi|non-profit/;
-
-/** What a measure is about, across all ways of counting it; nothing for the inner composition of the social economy. */
-export function topicOf(measure: string): "jobs" | "employers" | undefined {
-  if (/^share-of-|benchmark|women|men-/.test(measure)) return undefined;
-  return jobs.test(measure) ? "jobs" : employers.test(measure) ? "employers" : undefined;
+/** Series with the same key may share an axis; no two others ever do. */
+export function axisKey(series: StatisticSeries): string {
+  const { measure, unitId, perimeterClass, countBasis, denominator = "" } = series;
+  return [measure, unitId, perimeterClass, countBasis, denominator].join("--");
 }
 
-function measureReason(a: StatisticSeries, b: StatisticSeries): Reason[] {
+function measureReasons(a: StatisticSeries, b: StatisticSeries): Reason[] {
   if (a.measure === b.measure && a.unitId === b.unitId) return [];
-  const topic = topicOf(a.measure);
-  if (topic === undefined || topic !== topicOf(b.measure) || a.kind !== b.kind) return ["measure"];
+  const [one, other] = [a.definition, b.definition];
+  if (one.topic === undefined || one.topic !== other.topic || a.kind !== b.kind) return ["measure"];
+  // Two shares of one thing differ by their base, which says so itself.
   if (a.kind === "share") return a.denominator === b.denominator ? ["measure"] : [];
-  return [topic === "jobs" ? "unit-of-job" : "unit-of-employer"];
+  if (one.counts === other.counts) return ["measure"];
+  return [one.topic === "jobs" ? "unit-of-job" : "unit-of-employer"];
 }
 
-function perimeterReason(a: StatisticSeries, b: StatisticSeries): Reason[] {
-  const [one, other] = [a.perimeterClass, b.perimeterClass];
-  if (one === other) return [];
-  if (byPurpose.test(one) !== byPurpose.test(other)) return ["purpose"];
-  const schools = a.place.country !== b.place.country || withoutSchools.test(one) !== withoutSchools.test(other);
+const differ = (one: unknown, other: unknown): boolean => one !== undefined && other !== undefined && one !== other;
+
+function perimeterReasons(a: StatisticSeries, b: StatisticSeries): Reason[] {
+  if (a.perimeterClass === b.perimeterClass) return [];
+  const [one, other] = [a.definition, b.definition];
+  const has = (by: PerimeterClass["by"]): boolean => one.by === by || other.by === by;
+  if (has("unstated")) return ["unstated-perimeter"];
+  // The measure of what is outside the social economy is another one already.
+  if (has("outside") && a.measure !== b.measure) return [];
+  if (has("purpose") && one.by !== other.by) return ["purpose"];
+  const schools = differ(one.schools, other.schools);
   return schools ? ["legal-forms", "schools-and-hospitals"] : ["legal-forms"];
 }
 
@@ -67,31 +57,28 @@ function breakBetween(a: StatisticSeries, b: StatisticSeries): boolean {
   return [...a.breaks, ...b.breaks].some(({ at }) => from < at && at <= to);
 }
 
-/** NUTS level plus two, from the length of the code: "FRE" 3, "BE10" 4; 0 when unknown. */
-function level({ place }: StatisticSeries): number {
-  return (place.nuts ?? "").length;
-}
-
 function careReasons(a: StatisticSeries, b: StatisticSeries): Reason[] {
   const sameTier = a.place.tier === b.place.tier && a.place.country !== b.place.country;
   return [
-    ...(sameTier && level(a) !== level(b) ? (["administrative-level"] as const) : []),
+    ...(sameTier && nutsLevel(a.place) !== nutsLevel(b.place) ? (["administrative-level"] as const) : []),
+    ...(a.family === b.family && a.statisticSector === b.statisticSector ? [] : (["part"] as const)),
     ...(a.source === b.source ? [] : (["source"] as const)),
     ...(a.edition === b.edition ? [] : (["edition"] as const)),
     ...(breakBetween(a, b) ? (["break"] as const) : []),
   ];
 }
 
-/** Comparable only when measure, unit, perimeter, place of count and denominator match; a changed source or a break asks for care. */
+/** Comparable only when measure, unit, perimeter, place of count and denominator match; a part, a changed source or a break asks for care. */
 export function comparabilityOf(a: StatisticSeries, b: StatisticSeries): Comparability {
+  const care = careReasons(a, b);
+  if (axisKey(a) === axisKey(b))
+    return care.length > 0 ? { level: "with-care", reasons: care } : { level: "comparable", reasons: [] };
   const against: Reason[] = [
-    ...measureReason(a, b),
-    ...perimeterReason(a, b),
+    ...care.filter((one) => one === "administrative-level"),
+    ...measureReasons(a, b),
+    ...perimeterReasons(a, b),
     ...(a.countBasis === b.countBasis ? [] : (["place-of-count"] as const)),
     ...(a.denominator === b.denominator ? [] : (["denominator"] as const)),
   ];
-  const care = careReasons(a, b);
-  if (against.length > 0)
-    return { level: "not-comparable", reasons: [...care.filter((one) => one === "administrative-level"), ...against] };
-  return care.length > 0 ? { level: "with-care", reasons: care } : { level: "comparable", reasons: [] };
+  return { level: "not-comparable", reasons: against };
 }

@@ -1,7 +1,7 @@
 import { factWords } from "../messages/facts.ts";
 import type { Observatory } from "../model/observatory.ts";
+import type { Measure } from "../model/statistic.ts";
 import type { Language } from "../model/text.ts";
-import { topicOf } from "./comparability.ts";
 import type { Fact } from "./fact.ts";
 import type { StatisticSeries } from "./statistic.ts";
 import { isWithin } from "./territory.ts";
@@ -70,6 +70,7 @@ function areaOf(observatory: Observatory, id: string, shapes: readonly string[],
 
 /** Regions and provinces with a statistic on the same topic, in whatever way it is counted. */
 function countedTerritories(observatory: Observatory, measure: string): string[] {
+  const topicOf = (id: string): Measure["topic"] => observatory.measures.get(id)?.topic;
   const topic = topicOf(measure);
   const related = observatory.statistics.filter(
     (one) => one.measure === measure || (topic !== undefined && topicOf(one.measure) === topic),

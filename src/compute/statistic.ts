@@ -5,6 +5,7 @@ import type { Measure, Statistic } from "../model/statistic.ts";
 import type { Language } from "../model/text.ts";
 import type { Unit } from "../model/vocabulary.ts";
 import type { SeriesBreak } from "./breaks.ts";
+import { definitionOf, type Definition } from "./definition.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import { formatPeriod } from "./format.ts";
 import { intervalOf } from "./interval.ts";
@@ -29,6 +30,8 @@ export interface StatisticSeries extends Series {
   perimeterClass: string;
   countBasis: Statistic["countBasis"];
   denominator?: string;
+  /** What its measure, perimeter class and denominator say of the count. */
+  definition: Definition;
   source: string;
   /** Edition of the newest value, where the source is revised. */
   edition?: string;
@@ -137,6 +140,11 @@ function toSeries(observatory: Observatory, group: readonly Statistic[], lang: L
     perimeterClass: first.perimeter,
     countBasis: first.countBasis,
     ...(first.denominator === undefined ? {} : { denominator: first.denominator }),
+    definition: definitionOf(
+      measure,
+      observatory.perimeterClasses.get(first.perimeter),
+      observatory.denominators.get(first.denominator ?? ""),
+    ),
     source: first.source,
     ...(edition === undefined ? {} : { edition }),
     place: {

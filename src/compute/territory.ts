@@ -43,3 +43,8 @@ export function countryOfEnterprise(observatory: Observatory, enterprise: Enterp
   const [first] = enterprise.territories;
   return first === undefined ? undefined : countryOf(observatory, first);
 }
+
+/** Level of a NUTS code, 0 for a country to 3: by definition the letters after the country's two. Not the tier that we show. */
+export function nutsLevel({ nuts }: { nuts?: string | undefined }): number | undefined {
+  return nuts === undefined ? undefined : nuts.length - 2;
+}

@@ -37,6 +37,8 @@ export const factsEn: FactWords = {
     basis: {
       workplace: "counted at the workplace",
       "registered-office": "counted at the registered office",
+      "each-region": "counted in each region of presence",
+      residence: "counted at the place of residence",
       unknown: "place of count not stated",
     },
     allFamilies: "all legal families",
@@ -136,22 +138,6 @@ export const factsEn: FactWords = {
     comparable: "comparable",
     "with-care": "with care",
     "not-comparable": "not comparable",
-  },
-  reasons: {
-    "administrative-level":
-      "Administrative level: a French department (NUTS 3) and a Belgian province (NUTS 2) are not of the same rank.",
-    "unit-of-job": "Unit of job: people on one side, full-time equivalents or posts on the other.",
-    "unit-of-employer": "Unit of employer: establishments (workplaces) on one side, organisations on the other.",
-    "legal-forms": "Perimeter by legal form: the forms that are counted are not the same.",
-    purpose: "Perimeter by purpose: work integration only on one side, the whole social economy on the other.",
-    "schools-and-hospitals": "Schools and hospitals: counted on one side, left out or counted in part on the other.",
-    "place-of-count": "Place of count: at the workplace, at the registered office, or not stated.",
-    denominator: "Base of the share: the two percentages are not divided by the same thing.",
-    measure: "It is not the same quantity.",
-    source: "The source is not the same.",
-    edition: "The edition is not the same; the source may have revised its figures.",
-    break: "A break in series lies between the two periods.",
-    period: "Period: the two values are not of the same year.",
   },
   chart: {
     in: (unit) => `in ${unit}`,

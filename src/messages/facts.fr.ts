@@ -35,6 +35,8 @@ export const factsFr = {
     basis: {
       workplace: "compté au lieu de travail",
       "registered-office": "compté au siège social",
+      "each-region": "compté dans chaque région de présence",
+      residence: "compté au lieu de résidence",
       unknown: "lieu de comptage non précisé",
     },
     allFamilies: "toutes les familles juridiques",
@@ -138,26 +140,6 @@ export const factsFr = {
     comparable: "comparable",
     "with-care": "avec prudence",
     "not-comparable": "non comparable",
-  },
-  reasons: {
-    "administrative-level":
-      "Niveaux administratifs\u00A0: un département français (NUTS 3) et une province belge (NUTS 2) ne sont pas du même rang.",
-    "unit-of-job":
-      "Unité d’emploi\u00A0: des personnes d’un côté, des équivalents temps plein ou des postes de l’autre.",
-    "unit-of-employer":
-      "Unité d’employeur\u00A0: des établissements (lieux de travail) d’un côté, des organisations de l’autre.",
-    "legal-forms": "Périmètre juridique\u00A0: les formes juridiques comptées ne sont pas les mêmes.",
-    purpose:
-      "Périmètre par finalité\u00A0: d’un côté l’insertion par le travail seule, de l’autre toute l’économie sociale.",
-    "schools-and-hospitals":
-      "Écoles et hôpitaux\u00A0: comptés d’un côté, laissés de côté ou comptés en partie de l’autre.",
-    "place-of-count": "Lieu de comptage\u00A0: au lieu de travail, au siège social, ou non précisé.",
-    denominator: "Base de la part\u00A0: les deux pourcentages ne sont pas divisés par la même chose.",
-    measure: "Ce n’est pas la même grandeur.",
-    source: "La source n’est pas la même.",
-    edition: "L’édition n’est pas la même\u00A0; la source a pu réviser ses chiffres.",
-    break: "Une rupture de série sépare les deux périodes.",
-    period: "Période\u00A0: les deux valeurs ne sont pas de la même année.",
   },
   chart: {
     in: (unit: string) => `en ${unit}`,

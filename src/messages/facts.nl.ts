@@ -37,6 +37,8 @@ export const factsNl: FactWords = {
     basis: {
       workplace: "geteld op de werkplek",
       "registered-office": "geteld op de maatschappelijke zetel",
+      "each-region": "geteld in elk gewest met een vestiging",
+      residence: "geteld op de woonplaats",
       unknown: "plaats van telling niet vermeld",
     },
     allFamilies: "alle juridische families",
@@ -138,24 +140,6 @@ export const factsNl: FactWords = {
     comparable: "vergelijkbaar",
     "with-care": "met voorzichtigheid",
     "not-comparable": "niet vergelijkbaar",
-  },
-  reasons: {
-    "administrative-level":
-      "Bestuursniveau: een Frans departement (NUTS 3) en een Belgische provincie (NUTS 2) hebben niet dezelfde rang.",
-    "unit-of-job": "Eenheid van werk: personen aan de ene kant, voltijdse equivalenten of posten aan de andere.",
-    "unit-of-employer": "Eenheid van werkgever: vestigingen (werkplekken) aan de ene kant, organisaties aan de andere.",
-    "legal-forms": "Juridische perimeter: niet dezelfde rechtsvormen worden geteld.",
-    purpose:
-      "Perimeter naar doel: aan de ene kant alleen tewerkstelling van doelgroepen, aan de andere de hele sociale economie.",
-    "schools-and-hospitals":
-      "Scholen en ziekenhuizen: aan de ene kant geteld, aan de andere niet of maar gedeeltelijk.",
-    "place-of-count": "Plaats van telling: op de werkplek, op de maatschappelijke zetel, of niet vermeld.",
-    denominator: "Noemer van het aandeel: de twee percentages zijn niet door hetzelfde gedeeld.",
-    measure: "Het is niet dezelfde grootheid.",
-    source: "De bron is niet dezelfde.",
-    edition: "De editie is niet dezelfde; de bron kan haar cijfers hebben herzien.",
-    break: "Tussen de twee periodes ligt een breuk in de reeks.",
-    period: "Periode: de twee waarden zijn niet van hetzelfde jaar.",
   },
   chart: {
     in: (unit) => `in ${unit}`,

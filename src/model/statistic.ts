@@ -3,22 +3,63 @@ import type { Origin } from "./observation.ts";
 import { Qualifier } from "./observation.ts";
 import { Id, Text } from "./text.ts";
 
+/** What one of a number stands for: half of the reasons not to compare begin here. */
+export const Counted = z.enum([
+  "posts",
+  "people",
+  "fte",
+  "establishments",
+  "employer-establishments",
+  "employers",
+  "organisations",
+  "initiatives",
+  "value",
+  "unstated",
+]);
+export type Counted = z.infer<typeof Counted>;
+
 /** A quantity that public statistics publish about the social economy. */
 export const Measure = z.strictObject({
   id: Id,
   name: Text,
   unit: z.string().describe("A unit of data/units.json."),
+  topic: z
+    .enum(["jobs", "employers"])
+    .optional()
+    .describe(
+      "What it is about, in whatever way it is counted. Leave it out for the inside of the social economy (its parts, its women and men) and for what it is measured against.",
+    ),
+  counts: Counted.optional().describe("What one of it stands for. Leave it out for a share: its denominator says it."),
   describes: Text,
   digits: z.int().min(0).max(3).optional(),
 });
 export type Measure = z.infer<typeof Measure>;
 
 /** Who is counted: statistics of two perimeter classes never share an axis. */
-export const PerimeterClass = z.strictObject({ id: Id, name: Text, describes: Text });
+export const PerimeterClass = z.strictObject({
+  id: Id,
+  name: Text,
+  by: z
+    .enum(["legal-form", "purpose", "criteria", "outside", "unstated"])
+    .describe(
+      "How organisations are chosen: by legal form, by what they are for (work integration), by wider criteria; outside the social economy; or the source does not say.",
+    ),
+  schools: z
+    .enum(["inside", "own-funds", "outside"])
+    .optional()
+    .describe(
+      "Private and free schools: counted, counted for staff paid from own funds only, left out. Without it, not stated.",
+    ),
+  describes: Text,
+});
 export type PerimeterClass = z.infer<typeof PerimeterClass>;
 
 /** What a share is divided by. */
-export const Denominator = z.strictObject({ id: Id, name: Text });
+export const Denominator = z.strictObject({
+  id: Id,
+  name: Text,
+  counts: Counted.optional().describe("What one of it stands for."),
+});
 export type Denominator = z.infer<typeof Denominator>;
 
 /** A family or a sector of statistics. */
@@ -36,7 +77,11 @@ export const StatisticSpec = z.strictObject({
   unit: z.string(),
   qualifier: Qualifier.default("exact"),
   status: z.enum(["final", "provisional", "estimated"]).default("final"),
-  countBasis: z.enum(["workplace", "registered-office", "unknown"]),
+  countBasis: z
+    .enum(["workplace", "registered-office", "each-region", "residence", "unknown"])
+    .describe(
+      "Where it is counted: where the work is done, at the registered office, once in each region where an organisation works, where the worker lives, or the source does not say.",
+    ),
   perimeter: Id,
   denominator: Id.optional(),
   referenceDate: z

@@ -1,4 +1,5 @@
 import { yearsOf } from "../../charts/timeline.ts";
+import { axisKey } from "../../compute/comparability.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
 import type { collator } from "../../compute/format.ts";
 import { mapAreas, type MapArea } from "../../compute/map-areas.ts";
@@ -20,10 +21,6 @@ export interface MeasureGroup {
 }
 
 const least = 3;
-
-function groupKey({ perimeterClass, countBasis, denominator = "", unitId }: StatisticSeries): string {
-  return [perimeterClass, countBasis, denominator, unitId].join("--");
-}
 
 /** Of a group, the total comes before its families and sectors. */
 function partRank({ family, statisticSector }: StatisticSeries): number {
@@ -63,7 +60,7 @@ function ownPlaces({ ways }: MeasureGroup): number {
 /** The statistics of a measure, in groups that count alike; the group that tells of most of our territories comes first. */
 export function measureGroups(measure: string, lang: Language, sort: ReturnType<typeof collator>): MeasureGroup[] {
   const series = statisticSeriesOf(observatory, { measure }, lang);
-  return [...Map.groupBy(series, groupKey)]
+  return [...Map.groupBy(series, axisKey)]
     .flatMap(([id, own]): MeasureGroup[] => {
       const [first] = own;
       if (first === undefined) return [];

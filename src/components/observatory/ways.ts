@@ -1,4 +1,4 @@
-import { comparabilityOf, reasonText } from "../../compute/comparability.ts";
+import { axisKey, comparabilityOf, reasonText } from "../../compute/comparability.ts";
 import { byTime } from "../../compute/series.ts";
 import { newestOf, statisticSeriesOf, type StatisticSeries } from "../../compute/statistic.ts";
 import type { Language } from "../../model/text.ts";
@@ -10,16 +10,8 @@ export interface Way {
   sources: readonly StatisticSeries[];
 }
 
-function wayKey({
-  measure,
-  perimeterClass,
-  countBasis,
-  denominator = "",
-  family,
-  statisticSector,
-  unitId,
-}: StatisticSeries): string {
-  return [measure, perimeterClass, countBasis, denominator, family, statisticSector, unitId].join("/");
+function wayKey(series: StatisticSeries): string {
+  return [axisKey(series), series.territory, series.family, series.statisticSector].join("/");
 }
 
 /** The same thing counted the same way, whichever source publishes it: facts in order of time, breaks once. */
@@ -35,7 +27,7 @@ function merge(sources: readonly StatisticSeries[]): StatisticSeries {
 
 /** Every way of counting of these series, in their order; sources that differ only by who publishes them are one way. */
 export function waysOf(series: readonly StatisticSeries[]): Way[] {
-  return [...Map.groupBy(series, (one) => `${one.territory}/${wayKey(one)}`).values()].map((sources) => ({
+  return [...Map.groupBy(series, wayKey).values()].map((sources) => ({
     merged: merge(sources),
     sources,
   }));
@@ -73,13 +65,14 @@ export function territoryWays(territory: string, lang: Language): Way[] {
   return waysOf(statisticSeriesOf(observatory, { territory }, lang));
 }
 
-/** How far the first of these compares with the others: the gravest level found, and every reason once, in words. */
+/** How far these compare with each other: the gravest level found, and every reason once, in words. */
 export function comparabilityAmong(
   ways: readonly Way[],
   lang: Language,
 ): { level: "comparable" | "with-care" | "not-comparable"; reasons: string[] } {
-  const [first, ...rest] = ways.map(({ merged }) => merged);
-  const found = first === undefined ? [] : rest.map((other) => comparabilityOf(first, other));
+  const found = ways.flatMap(({ merged }, index) =>
+    ways.slice(index + 1).map(({ merged: other }) => comparabilityOf(merged, other)),
+  );
   const level = (["not-comparable", "with-care"] as const).find((one) => found.some((each) => each.level === one));
   const reasons = [...new Set(found.flatMap((one) => one.reasons))].map((reason) => reasonText(reason, lang));
   return { level: level ?? "comparable", reasons };

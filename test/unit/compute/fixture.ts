@@ -6,7 +6,14 @@ import type { Observation } from "../../../src/model/observation.ts";
 import type { Observatory } from "../../../src/model/observatory.ts";
 import { Settings } from "../../../src/model/settings.ts";
 import { Source } from "../../../src/model/source.ts";
-import { StatisticSpec, type Measure, type Statistic, type StatisticBreak } from "../../../src/model/statistic.ts";
+import {
+  StatisticSpec,
+  type Denominator,
+  type Measure,
+  type PerimeterClass,
+  type Statistic,
+  type StatisticBreak,
+} from "../../../src/model/statistic.ts";
 import { Territory, Unit } from "../../../src/model/vocabulary.ts";
 
 const name = (text: string) => ({ fr: text, nl: text, en: text });
@@ -226,10 +233,30 @@ export function observatoryOf({ indicators = [], enterprises = [], statistics = 
     const id = [spec.territory, spec.measure, spec.family, spec.sector, spec.period, spec.source].join("/");
     return Object.assign(spec, { id, origin: { file: "data/statistics/jobs.csv", path: [index] } });
   });
-  const measures = more.measures ?? [
-    { id: "share-employment", name: name("Share of jobs"), unit: "percent", describes: name("A share of jobs.") },
-    { id: "jobs-headcount", name: name("Jobs"), unit: "people", describes: name("Jobs, by head.") },
-    { id: "fte", name: name("Full-time equivalents"), unit: "people", describes: name("Jobs, full time.") },
+  const measures: Measure[] = more.measures ?? [
+    {
+      id: "share-employment",
+      name: name("Share of jobs"),
+      unit: "percent",
+      topic: "jobs",
+      describes: name("A share of jobs."),
+    },
+    {
+      id: "jobs-headcount",
+      name: name("Jobs"),
+      unit: "people",
+      topic: "jobs",
+      counts: "posts",
+      describes: name("Jobs, by head."),
+    },
+    {
+      id: "fte",
+      name: name("Full-time equivalents"),
+      unit: "people",
+      topic: "jobs",
+      counts: "fte",
+      describes: name("Jobs, full time."),
+    },
   ];
   return {
     settings,
@@ -247,14 +274,26 @@ export function observatoryOf({ indicators = [], enterprises = [], statistics = 
     schemes: new Map(),
     units: byId(units),
     measures: byId(measures),
-    perimeterClasses: byId([
-      { id: "four-families", name: name("Four families"), describes: name("Associations and others.") },
-      { id: "legal-forms", name: name("Belgian forms"), describes: name("ASBL and others.") },
-      { id: "work-integration", name: name("Work integration"), describes: name("By decree.") },
+    perimeterClasses: byId<PerimeterClass>([
+      {
+        id: "four-families",
+        name: name("Four families"),
+        by: "legal-form",
+        schools: "inside",
+        describes: name("Associations and others."),
+      },
+      {
+        id: "legal-forms",
+        name: name("Belgian forms"),
+        by: "legal-form",
+        schools: "own-funds",
+        describes: name("ASBL and others."),
+      },
+      { id: "work-integration", name: name("Work integration"), by: "purpose", describes: name("By decree.") },
     ]),
-    denominators: byId([
-      { id: "all-jobs", name: name("all jobs") },
-      { id: "private-jobs", name: name("private jobs") },
+    denominators: byId<Denominator>([
+      { id: "all-jobs", name: name("all jobs"), counts: "posts" },
+      { id: "private-jobs", name: name("private jobs"), counts: "posts" },
     ]),
     families: new Map(),
     statisticSectors: new Map(),

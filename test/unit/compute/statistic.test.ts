@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { classColour, classesOf } from "../../../src/compute/classes.ts";
-import { comparabilityOf, reasonText, topicOf } from "../../../src/compute/comparability.ts";
+import { comparabilityOf, reasonText } from "../../../src/compute/comparability.ts";
 import { mapAreas, plainAreas } from "../../../src/compute/map-areas.ts";
 import { headlineOf, statisticFactById, statisticSeriesOf } from "../../../src/compute/statistic.ts";
 import { observatoryOf } from "./fixture.ts";
@@ -136,12 +136,6 @@ describe("comparabilityOf()", () => {
   it("has words for each reason in three languages", () => {
     expect(reasonText("purpose", "nl")).toContain("doel");
     expect(reasonText("unit-of-job", "fr")).toContain("équivalents temps plein");
-  });
-
-  it("knows what measures are about, whatever they are called", () => {
-    expect(["jobs-headcount", "fte", "share-total-employment"].map(topicOf)).toEqual(["jobs", "jobs", "jobs"]);
-    expect(["employers", "establishments"].map(topicOf)).toEqual(["employers", "employers"]);
-    expect(["share-of-sse-jobs", "share-women-jobs"].map(topicOf)).toEqual([undefined, undefined]);
   });
 });
 
