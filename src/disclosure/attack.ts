@@ -1,0 +1,115 @@
+import { needOf } from "./primary.ts";
+import type { Parameters } from "./model.ts";
+import type { Program, Solver } from "./solver.ts";
+import type { System } from "./system.ts";
+
+/** No answer that proves anything: whatever asked must fail closed. */
+export class Unproved extends Error {
+  readonly status: string;
+  constructor(status: string) {
+    super(`solver: ${status}`);
+    this.status = status;
+  }
+}
+
+/** What someone can derive about the items of one system while some of them are shown. */
+export interface Attack {
+  /** Shown now: changing it changes every answer. */
+  readonly shown: boolean[];
+  /** How far above (1) or below (-1) the truth an item may lie for an insider (or an outsider); stops at `enough`. */
+  reach(insider: string | undefined, item: number, direction: 1 | -1, enough: number): number;
+  /** Whether what they can derive about an item is as vague as the rules ask. */
+  vague(insider: string | undefined, item: number): boolean;
+  dispose(): void;
+}
+
+const slack = (size: number): number => 1e-6 * size + 1e-9;
+
+/** Possible worlds that the solver found are kept: one that fits other knowledge too answers without solving again. */
+export function attackOn(system: System, parameters: Parameters, solver: Solver): Attack {
+  const { items, rows, whole } = system;
+  const shown = items.map((item) => item.own && !item.unsafe);
+  const worlds: Float64Array[] = [];
+  const programs = new Map<boolean, Program>();
+  const limits = new Map<string | undefined, { low: Float64Array; high: Float64Array }>();
+
+  const boundsOf = (insider: string | undefined): { low: Float64Array; high: Float64Array } => {
+    let loose = limits.get(insider);
+    if (!loose) limits.set(insider, (loose = looseBounds(system, insider)));
+    const closed = (bound: number, index: number): number => (shown[index] ? 0 : bound);
+    return { low: loose.low.map(closed), high: loose.high.map(closed) };
+  };
+
+  const solve = (mixed: boolean, low: Float64Array, high: Float64Array, cost: Float64Array): Float64Array => {
+    let program = programs.get(mixed);
+    if (!program) programs.set(mixed, (program = solver(items.length, rows, mixed)));
+    const { status, columns } = program.minimise(low, high, cost);
+    if (status !== "Optimal") throw new Unproved(status);
+    const world = mixed ? columns.map(Math.round) : columns;
+    // The solver's word is checked: its answer must be a world that the attacker cannot rule out.
+    const size = slack(system.most);
+    const possible =
+      fits(world, low, high, size) &&
+      rows.every((row) => {
+        const total = row.terms.reduce((before, [column, factor]) => before + factor * (world[column] ?? 0), 0);
+        return total >= row.low - size && total <= row.high + size;
+      });
+    if (!possible) throw new Unproved("impossible answer");
+    return world;
+  };
+
+  const reach: Attack["reach"] = (insider, item, direction, enough) => {
+    const { low, high } = boundsOf(insider);
+    const limit = direction === 1 ? (high[item] ?? 0) : -(low[item] ?? 0);
+    if (limit <= 0) return 0;
+    const found = worlds.find(
+      (world) => direction * (world[item] ?? 0) >= enough - slack(enough) && fits(world, low, high, 0),
+    );
+    if (found) return direction * (found[item] ?? 0);
+    const cost = new Float64Array(items.length);
+    cost[item] = -direction;
+    let world = solve(false, low, high, cost);
+    const far = direction * (world[item] ?? 0);
+    if (whole && far >= enough - slack(enough)) {
+      if (!world.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) world = solve(true, low, high, cost);
+      world = world.map(Math.round);
+    }
+    worlds.push(world.map((value, index) => Math.min(high[index] ?? 0, Math.max(low[index] ?? 0, value))));
+    return direction * (world[item] ?? 0);
+  };
+
+  return {
+    shown,
+    reach,
+    vague(insider, item) {
+      const about = items[item];
+      const need = about && needOf(about, insider, parameters, system.least);
+      if (!need) return true;
+      const [up, down] = whole ? [Math.ceil(need.up - 1e-9), Math.ceil(need.down - 1e-9)] : [need.up, need.down];
+      if (reach(insider, item, -1, down) < down - slack(down)) return false;
+      if (reach(insider, item, 1, up) < up - slack(up)) return false;
+      if (need.width <= up + down) return true;
+      const above = reach(insider, item, 1, need.width);
+      const below = reach(insider, item, -1, Math.max(0, need.width - above));
+      return above + below >= need.width - slack(need.width);
+    },
+    dispose: () => programs.forEach((program) => program.dispose()),
+  };
+}
+
+/** How far from the truth an insider must think possible what is not shown, before any sum that is shown. */
+export function looseBounds(system: System, insider: string | undefined): { low: Float64Array; high: Float64Array } {
+  const low = new Float64Array(system.items.length);
+  const high = new Float64Array(system.items.length);
+  for (const [index, { open, by, hidden }] of system.items.entries()) {
+    const own = insider === undefined ? undefined : by.get(insider);
+    if (open || (own !== undefined && by.size === 1)) continue;
+    low[index] = system.signed ? -system.most : Math.min(0, (own ?? 0) - hidden);
+    high[index] = system.most;
+  }
+  return { low, high };
+}
+
+function fits(world: Float64Array, low: Float64Array, high: Float64Array, size: number): boolean {
+  return world.every((value, index) => value >= (low[index] ?? 0) - size && value <= (high[index] ?? 0) + size);
+}

@@ -1,0 +1,112 @@
+import { sum } from "d3-array";
+import type { Cell, EarlierRelease, Relation, Tables } from "./model.ts";
+import { confided } from "./primary.ts";
+
+/** What earlier releases add to what a reader knows today. */
+export interface Ledger {
+  /** Cells whose value of today was already shown: nothing can hide it any more. */
+  readonly known: ReadonlySet<string>;
+  /** Sums that follow from a release beside today's tables; no page shows them. */
+  readonly cells: readonly Cell[];
+  readonly relations: readonly Relation[];
+}
+
+/**
+ * Reads earlier releases as a patient reader would, who takes what was hidden then to be what is hidden now.
+ * A figure that changed since is compared with today's: if one or two contributors explain the change, it is a cell of its own.
+ */
+export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">): Ledger {
+  const now = new Map(cells.map((cell) => [cell.id, cell]));
+  const known = new Set<string>();
+  const made = new Map<string, Cell>();
+  const relations: Relation[] = [];
+  for (const release of earlier) {
+    const then = new Map(release.published.map((entry) => [entry.cell, entry]));
+    const nameThen = (id: string): string => `${id}@${release.id}`;
+    for (const entry of release.published) {
+      const cell = now.get(entry.cell);
+      if (cell && close(valueOf(cell), entry.value)) {
+        known.add(cell.id);
+        continue;
+      }
+      made.set(nameThen(entry.cell), { id: nameThen(entry.cell), unit: cell?.unit ?? "amount", contributions: [] });
+      if (!cell) continue;
+      for (const [index, contributions] of changes(cell, entry).entries()) {
+        const id = `${cell.id} since ${release.id} (${index + 1})`;
+        made.set(id, { id, unit: cell.unit, contributions });
+        relations.push({ total: cell.id, parts: [nameThen(entry.cell), id] });
+      }
+    }
+    const today = (id: string): string => {
+      const shown = then.get(id);
+      const cell = now.get(id);
+      if (shown) return cell && known.has(id) && close(valueOf(cell), shown.value) ? id : nameThen(id);
+      return cell ? id : nameThen(id);
+    };
+    for (const { total, parts } of release.relations) {
+      // What left the tables and was hidden then stays somebody's secret; its size follows from the others.
+      for (const id of [total, ...parts])
+        if (!then.has(id) && !now.has(id)) made.set(nameThen(id), left(nameThen(id), total, parts, then, now));
+      relations.push({ total: today(total), parts: parts.map(today) });
+    }
+  }
+  return { known, cells: [...made.values()], relations };
+}
+
+type Shown = EarlierRelease["published"][number];
+
+/** Who may be behind the change of a published figure, when they are few: newcomers, leavers, or whoever adds up to it. */
+function changes(cell: Cell, entry: Shown): Cell["contributions"][] {
+  const by = confided(cell);
+  const change = valueOf(cell) - entry.value;
+  if (entry.contributors) {
+    const before = new Set(entry.contributors);
+    const all = new Set(cell.contributions.map(({ contributor }) => contributor));
+    const newcomers = [...by].filter(([contributor]) => !before.has(contributor));
+    const gone = [...before].filter((contributor) => !all.has(contributor));
+    if (newcomers.length > 0) return [newcomers.map(hidden)];
+    if (gone.length > 0) return [gone.map((contributor) => hidden([contributor, Math.abs(change) / gone.length]))];
+    return [];
+  }
+  const open = cell.contributions.filter(({ published }) => published).map(({ value }) => value);
+  const targets = [change, ...open.map((value) => change - value)];
+  const people = [...by];
+  const groups = people.flatMap((one, index) => [[one], ...people.slice(index + 1).map((other) => [one, other])]);
+  return groups
+    .filter((group) =>
+      targets.some(
+        (target) =>
+          target !== 0 &&
+          close(
+            sum(group, ([, value]) => value),
+            target,
+          ),
+      ),
+    )
+    .map((group) => group.map(hidden));
+}
+
+function left(
+  id: string,
+  total: string,
+  parts: readonly string[],
+  then: ReadonlyMap<string, Shown>,
+  now: ReadonlyMap<string, Cell>,
+): Cell {
+  const value = (name: string): number => {
+    const cell = now.get(name);
+    return then.get(name)?.value ?? (cell ? valueOf(cell) : 0);
+  };
+  const implied = Math.abs(value(total) - sum(parts, value));
+  return { id, unit: "amount", contributions: [hidden([id, implied])] };
+}
+
+const hidden = ([contributor, value]: readonly [string, number]): Cell["contributions"][number] => ({
+  contributor,
+  value,
+  published: false,
+});
+
+const valueOf = (cell: Cell): number => sum(cell.contributions, ({ value }) => value);
+
+const close = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b));

@@ -1,0 +1,68 @@
+import type { Cell, Parameters } from "./model.ts";
+
+/** What stays hidden of a cell once everything that its contributors show themselves is subtracted, by contributor. */
+export function confided(cell: Cell): ReadonlyMap<string, number> {
+  const by = new Map<string, number>();
+  for (const { contributor, value, published } of cell.contributions)
+    if (!published) by.set(contributor, (by.get(contributor) ?? 0) + value);
+  return by;
+}
+
+/** Something confided: who gave what, and whether it counts people. */
+export interface Confided {
+  readonly unit: Cell["unit"];
+  readonly by: ReadonlyMap<string, number>;
+}
+
+/** True when showing this sum would tell too much about one contributor (or about a few people). */
+export function unsafe({ unit, by }: Confided, parameters: Parameters): boolean {
+  if (by.size === 0) return false;
+  if (by.size < parameters.minimum) return true;
+  const values = descending(by.values());
+  const sum = values.reduce((total, value) => total + value, 0);
+  // A sum of values of both signs bounds none of them: the handbook leaves only the minimum.
+  if ((values.at(-1) ?? 0) < 0) return false;
+  if (unit === "people" && sum < parameters.people) return true;
+  // Nothing in all: everybody would know that each of them had nothing.
+  if (sum === 0) return true;
+  const [first = 0, second = 0] = values;
+  if (first > parameters.dominance * sum) return true;
+  return sum - first - second < (parameters.p / 100) * first;
+}
+
+/** How far from the truth someone's best guess about a sum must be able to lie: above, below, and in all. */
+export interface Need {
+  readonly up: number;
+  readonly down: number;
+  readonly width: number;
+}
+
+/**
+ * What must stay open about a sum for an outsider, or for `insider`, who knows their own part of it.
+ * `least` is the smallest step that counts as uncertainty among the tables at hand. Null when nobody else is behind the sum.
+ */
+export function needOf(
+  { unit, by }: Confided,
+  insider: string | undefined,
+  parameters: Parameters,
+  least: number,
+): Need | null {
+  const others = descending([...by].filter(([contributor]) => contributor !== insider).map(([, value]) => value));
+  if (others.length === 0) return null;
+  const [first = 0, second = 0] = others;
+  if ((others.at(-1) ?? 0) < 0) return { up: least, down: least, width: 0 };
+  const rest = others.reduce((total, value) => total + value, 0);
+  // An outsider's margin protects the largest from the second; an insider is taken as they are.
+  const guessed = insider === undefined ? rest - first - second : rest - first;
+  const up = Math.max(
+    least,
+    (parameters.p / 100) * first - guessed,
+    insider === undefined ? first / parameters.dominance - rest : 0,
+  );
+  const width = unit === "people" && rest < parameters.people ? parameters.people - 1 : 0;
+  return { up, down: Math.min(up, rest), width };
+}
+
+function descending(values: Iterable<number>): number[] {
+  return [...values].sort((a, b) => b - a);
+}

@@ -1,0 +1,91 @@
+import type { Parameters, Suppression, Tables } from "../../../src/disclosure/model.ts";
+import { confided, needOf, unsafe } from "../../../src/disclosure/primary.ts";
+
+/** Counts every world that an attacker cannot rule out, without any solver: leaves are tried one by one. */
+export function exposed(
+  tables: Tables,
+  leaves: readonly string[],
+  suppression: Suppression,
+  rules: Parameters,
+): string[] {
+  const cells = new Map(tables.cells.map((cell) => [cell.id, { ...cell, by: confided(cell) }]));
+  const hidden = (id: string): number => [...(cells.get(id)?.by.values() ?? [])].reduce((sum, value) => sum + value, 0);
+  const members = new Map<string, Set<string>>();
+  const leavesOf = (id: string): Set<string> => {
+    const known = members.get(id);
+    if (known) return known;
+    const parts = tables.relations.find(({ total }) => total === id)?.parts;
+    const made = parts ? new Set(parts.flatMap((part) => [...leavesOf(part)])) : new Set([id]);
+    members.set(id, made);
+    return made;
+  };
+  const signed = [...cells.values()].some(({ by }) => [...by.values()].some((value) => value < 0));
+  const people = [...new Set([...cells.values()].flatMap(({ by }) => [...by.keys()]))];
+  const faults: string[] = [];
+  const targets = [...cells.values()].filter(({ unit, by }) => unsafe({ unit, by }, rules));
+  for (const { id } of targets) if (!suppression.has(id)) faults.push(`${id} shown`);
+  const shown = [...cells.values()]
+    .filter(({ id }) => !suppression.has(id))
+    .map(({ id }) => ({ leaves: leavesOf(id), sum: hidden(id) }));
+  for (const insider of [undefined, ...people])
+    for (const target of targets) {
+      const need = needOf(target, insider, rules, 1);
+      if (!need || faults.length > 0) continue;
+      const truth = hidden(target.id);
+      const reach = Math.max(Math.ceil(need.up), need.width);
+      // Far enough for the question: a world beyond `truth + reach` has one within, moved by whole steps.
+      const domain = leaves.map((leaf) => {
+        const by = cells.get(leaf)?.by ?? new Map<string, number>();
+        const own = (insider !== undefined && by.get(insider)) || 0;
+        const alone = by.size === 0 || (by.size === 1 && insider !== undefined && by.has(insider));
+        if (alone) return [hidden(leaf), hidden(leaf)] as const;
+        return [signed ? hidden(leaf) - reach : own, hidden(leaf) + reach] as const;
+      });
+      const inside = leavesOf(target.id);
+      const [low, high] = extremes(leaves, domain, shown, inside);
+      if (high < truth + Math.ceil(need.up - 1e-9)) faults.push(`${insider ?? "outsider"}: ${target.id} above ${high}`);
+      if (low > truth - Math.ceil(need.down - 1e-9)) faults.push(`${insider ?? "outsider"}: ${target.id} below ${low}`);
+      if (high - low < need.width) faults.push(`${insider ?? "outsider"}: ${target.id} within ${low}–${high}`);
+    }
+  return faults;
+}
+
+function extremes(
+  leaves: readonly string[],
+  domain: readonly (readonly [number, number])[],
+  shown: readonly { leaves: ReadonlySet<string>; sum: number }[],
+  inside: ReadonlySet<string>,
+): [number, number] {
+  let low = Infinity;
+  let high = -Infinity;
+  const rest = shown.map(({ sum }) => sum);
+  // What the leaves still to come can add at least and at most to each shown sum.
+  const still = leaves.map((_, from) =>
+    shown.map((sum) => {
+      const bounds = domain.filter((__, index) => index > from && sum.leaves.has(leaves[index] ?? ""));
+      return [0, 1].map((end) => bounds.reduce((total, bound) => total + (bound[end] ?? 0), 0));
+    }),
+  );
+  const visit = (index: number, total: number): void => {
+    if (index === leaves.length) {
+      low = Math.min(low, total);
+      high = Math.max(high, total);
+      return;
+    }
+    const [from, to] = domain[index] ?? [0, 0];
+    const leaf = leaves[index] ?? "";
+    for (let value = from; value <= to; value += 1) {
+      const possible = shown.every((sum, at) => {
+        const left = (rest[at] ?? 0) - (sum.leaves.has(leaf) ? value : 0);
+        const [least = 0, most = 0] = still[index]?.[at] ?? [];
+        return left >= least && left <= most;
+      });
+      if (!possible) continue;
+      for (const [at, sum] of shown.entries()) if (sum.leaves.has(leaf)) rest[at] = (rest[at] ?? 0) - value;
+      visit(index + 1, total + (inside.has(leaf) ? value : 0));
+      for (const [at, sum] of shown.entries()) if (sum.leaves.has(leaf)) rest[at] = (rest[at] ?? 0) + value;
+    }
+  };
+  visit(0, 0);
+  return [low, high];
+}
