@@ -2,6 +2,7 @@ import { cpSync, existsSync, readdirSync, renameSync, rmSync } from "node:fs";
 import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { cardCache, cardsOf } from "../outputs/card/cards.ts";
+import { kitFiles } from "../outputs/card/kit.ts";
 import { renderCards } from "../outputs/card/render-cards.ts";
 import { formatInteger } from "../compute/format.ts";
 import { handOver } from "../hand-over.ts";
@@ -23,7 +24,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
   const code = reportProblems(root, problems, options);
   if (code !== 0) return code;
 
-  const cards = cardsOf(observatory);
+  const cards = [...cardsOf(observatory), ...kitFiles(observatory)];
   const cache = cardCache(root);
   const drawn = await renderCards(
     cards.map(({ hash, drawing }) => ({ file: path.join(cache, `${hash}.png`), drawing })),

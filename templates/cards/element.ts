@@ -4,31 +4,37 @@ export interface Element {
   props: { style: Record<string, string | number>; children?: Element[] | string };
 }
 
-/** A drawing placed on the card, in px, under its text. */
+/** A drawing placed on the card, in px, under its text; one that fills its place is stretched to it. */
 export interface Picture {
   svg: string;
   x: number;
   y: number;
   width: number;
   height: number;
+  fills?: boolean;
 }
 
-/** What a template returns: ground colour, drawings, and a flat list of text boxes. */
+/** What a template returns: size, ground colour, drawings, and a flat list of text boxes; `cut` holds texts that lost words. */
 export interface Drawing {
+  width: number;
+  height: number;
   ground: string;
   pictures: Picture[];
   elements: Element[];
+  cut: string[];
 }
 
 export type Face = "Besley 800" | "Besley 400" | "Besley 400 italic" | "Archivo 400" | "Archivo 600";
 
-/** A text to be fitted in a box: tries the sizes in order, then cuts at a word. */
+/** A text to be fitted in a box: tries the sizes in order, then breaks words, then cuts at a word. */
 export interface Fitting {
   face: Face;
-  sizes: number[];
+  sizes: readonly number[];
   width: number;
   lines: number;
   leading?: number;
+  /** Language whose rules break its words. */
+  lang: string;
 }
 
 /** Text fitted: one string a line, at one size; `width` of the longest line and `height` in px; `cut` when words were left out. */

@@ -1,89 +1,78 @@
-import type { Card } from "./card.ts";
-import { block, rectangle, type Drawing, type Fit } from "./element.ts";
-import { palette } from "./palette.ts";
-import { foot, safe, stack } from "./parts.ts";
+import type { Card, Format } from "./card.ts";
+import { column } from "./column.ts";
+import { rectangle, type Drawing, type Fit } from "./element.ts";
+import { figureColumn } from "./number.ts";
+import { grounds, groundOf } from "./palette.ts";
+import { artOf, drawing, foot, logo, picture } from "./parts.ts";
+import { sheets } from "./sheet.ts";
 
-/** An enterprise compiled from public sources: name, activity and one key figure with its receipt. */
-export function enterpriseCard(card: Card, fit: Fit): Drawing {
-  const width = 740;
-  const bottom = card.figure ? 300 : 500;
-  const heading = (lines: number): ReturnType<typeof stack> =>
-    stack(fit, safe.x, safe.y, bottom, [
-      { text: card.kicker, face: "Archivo 600", sizes: [28, 27], width, lines: 1, color: palette.ink2 },
-      {
-        text: card.title,
-        face: "Besley 800",
-        sizes: [76, 64, 54, 46, 40],
-        width,
-        lines: 2,
-        leading: 1.04,
-        gap: 14,
-        color: palette.ink,
-      },
-      {
-        text: lines > 0 ? card.sentence : undefined,
-        face: "Archivo 400",
-        sizes: [32, 29, 27],
-        width,
-        lines,
-        leading: 1.25,
-        gap: 12,
-        color: palette.ink,
-      },
-    ]);
-  // What the enterprise does gives way before the figure and its receipt do.
-  const most = card.figure ? 3 : 5;
-  const text = [most, 2, 1].map(heading).find(({ end }) => end <= bottom) ?? heading(0);
-  const elements = [...text.elements];
-  if (card.figure) {
-    const { figure } = card;
-    const top = Math.max(text.end + 20, 290);
-    const number = fit(figure.number, {
+/** An enterprise: name, what it does, its cloth; and a key figure with its receipt where there is one. */
+export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
+  const sheet = sheets[format];
+  const { safe, wide, type } = sheet;
+  const ground = groundOf(card, grounds.linen);
+  const clothLeft = wide ? 850 : 0;
+  const right = wide ? clothLeft - 30 : safe.right;
+  const cloth = { link: sheet.height, square: 250, portrait: 400, story: 560 }[format];
+  const last = foot(card, fit, sheet, ground, { right });
+  const y = wide ? safe.top : cloth + 44;
+  const sign = logo(card.brand, right, y, wide ? 56 : 84);
+  const room = { x: safe.left, width: right - safe.left, lang: card.lang };
+  const half = card.figure ? y + (last.top - y) * (wide ? 0.53 : 0.5) : last.top - 26;
+  const told = column(fit, { ...room, y, bottom: half }, [
+    {
+      text: card.kicker,
+      face: "Archivo 600",
+      sizes: type.small,
+      lines: 2,
+      least: 1,
+      color: ground.quiet,
+      width: room.width - sign.width,
+    },
+    {
+      text: card.title,
       face: "Besley 800",
-      sizes: [112, 96, 80, 64],
-      width: 400,
-      lines: 1,
-      leading: 1,
-    });
-    const x = safe.x + number.width + 28;
-    const room = safe.x + width - x;
-    const label = stack(fit, x, top + 26, 520, [
-      { text: figure.unit, face: "Archivo 600", sizes: [30, 27], width: room, lines: 1, color: palette.woad },
-      {
-        text: figure.label,
-        face: "Archivo 600",
-        sizes: [30, 27],
-        width: room,
-        lines: 2,
-        leading: 1.2,
-        color: palette.ink,
-      },
-    ]);
-    const under = Math.max(top + 18 + number.height, label.end) + 12;
-    elements.push(
-      rectangle(safe.x, top, width, 3, palette.ink),
-      ...block(number, "Besley 800", palette.woad, safe.x, top + 18),
-      ...label.elements,
-      ...stack(fit, safe.x, under, 530, [
-        {
-          text: figure.receipt,
-          face: "Archivo 400",
-          sizes: [27],
-          width,
-          lines: under > 460 ? 1 : 2,
-          leading: 1.2,
-          color: palette.ink2,
-        },
-      ]).elements,
-    );
-  }
-  const last = foot(card, fit, 836);
-  return {
-    ground: palette.linen,
-    pictures: [
-      ...(card.picture ? [{ svg: card.picture, x: 850, y: 0, width: 350, height: 630 }] : []),
-      ...last.pictures,
-    ],
-    elements: [...elements, ...last.elements],
-  };
+      sizes: type.title,
+      lines: 3,
+      least: 1,
+      leading: 1.06,
+      gap: wide ? 10 : 18,
+      color: ground.text,
+    },
+    {
+      text: card.sentence,
+      face: "Archivo 400",
+      sizes: type.body,
+      lines: 5,
+      least: 0,
+      leading: 1.26,
+      gap: wide ? 10 : 18,
+      color: ground.text,
+    },
+    {
+      text: card.receipt,
+      face: "Archivo 600",
+      sizes: type.small,
+      lines: 3,
+      least: 0,
+      leading: 1.3,
+      gap: wide ? 14 : 22,
+      color: ground.quiet,
+    },
+  ]);
+  const top = told.end + (wide ? 16 : 30);
+  const figure = figureColumn(card, fit, sheet, ground, {
+    ...room,
+    y: top + (wide ? 12 : 26),
+    bottom: last.top - (wide ? 14 : 30),
+  });
+  const box = { x: clothLeft, y: 0, width: sheet.width - clothLeft, height: cloth };
+  return drawing(sheet, ground, [
+    { pictures: picture(artOf(card, sheet), box) },
+    told,
+    { elements: card.figure ? [rectangle(safe.left, top, room.width, 3, ground.text)] : [] },
+    figure,
+    sign,
+    last,
+  ]);
 }

@@ -1,41 +1,59 @@
-import type { Card } from "./card.ts";
+import type { Card, Format } from "./card.ts";
+import { column, type Block } from "./column.ts";
 import type { Drawing, Fit } from "./element.ts";
-import { palette } from "./palette.ts";
-import { foot, safe, stack } from "./parts.ts";
+import { grounds, groundOf } from "./palette.ts";
+import { artOf, drawing, foot, logo, picture } from "./parts.ts";
+import { sheets } from "./sheet.ts";
 
-/** A report with its evaluative question beside its cloth. */
-export function questionCard(card: Card, fit: Fit): Drawing {
-  const width = 610;
-  const text = stack(fit, safe.x, safe.y, 506, [
-    { text: card.kicker, face: "Archivo 600", sizes: [30, 27], width, lines: 1, color: palette.ink },
+/** A report with its evaluative question; its cloth bleeds off the edge. */
+export function questionCard(card: Card, fit: Fit, format: Format): Drawing {
+  const sheet = sheets[format];
+  const { safe, wide, type } = sheet;
+  const ground = groundOf(card, grounds.weld);
+  const art = artOf(card, sheet);
+  const clothLeft = wide ? 730 : 0;
+  const right = wide ? clothLeft - 30 : safe.right;
+  const last = foot(card, fit, sheet, ground, { right });
+  const sign = logo(card.brand, right, safe.top, wide ? 56 : 84);
+  // The cloth hangs from the top edge of a tall card, behind the bars of the platform.
+  const cloth = { link: sheet.height, square: 330, portrait: 480, story: 640 }[format];
+  const y = wide ? safe.top : cloth + 44;
+  const words: Block[] = [
+    {
+      text: card.kicker,
+      face: "Archivo 600",
+      sizes: type.body,
+      lines: 2,
+      least: 1,
+      color: ground.text,
+      width: right - safe.left - (wide ? sign.width : 0),
+    },
     {
       text: card.title,
       face: "Besley 800",
-      sizes: [62, 54, 48, 42, 38],
-      width,
-      lines: 6,
-      leading: 1.08,
-      gap: 24,
-      color: palette.ink,
+      sizes: type.title,
+      lines: 8,
+      least: 2,
+      leading: 1.1,
+      gap: wide ? 22 : 28,
+      color: ground.text,
     },
     {
       text: card.receipt,
       face: "Archivo 400",
-      sizes: [28, 27],
-      width,
-      lines: 2,
+      sizes: type.small,
+      lines: 3,
+      least: 0,
       leading: 1.3,
-      gap: 22,
-      color: palette.ink,
+      gap: wide ? 20 : 30,
+      color: ground.text,
     },
-  ]);
-  const last = foot(card, fit, 690);
-  return {
-    ground: palette.weld,
-    pictures: [
-      ...(card.picture ? [{ svg: card.picture, x: 700, y: 0, width: 500, height: 630 }] : []),
-      ...last.pictures,
-    ],
-    elements: [...text.elements, ...last.elements],
-  };
+  ];
+  const told = column(
+    fit,
+    { x: safe.left, y, width: right - safe.left, bottom: last.top - 26, lang: card.lang },
+    words,
+  );
+  const box = { x: clothLeft, y: 0, width: sheet.width - clothLeft, height: cloth };
+  return drawing(sheet, ground, [{ pictures: picture(art, box) }, told, sign, last]);
 }

@@ -1,61 +1,78 @@
-import type { Card } from "./card.ts";
+import type { Card, Format } from "./card.ts";
+import { column } from "./column.ts";
 import type { Drawing, Fit } from "./element.ts";
-import { palette } from "./palette.ts";
-import { foot, safe, stack } from "./parts.ts";
+import { listColumn } from "./list.ts";
+import { figureColumn } from "./number.ts";
+import { grounds } from "./palette.ts";
+import { artOf, drawing, foot, lowered, picture } from "./parts.ts";
+import { sheets } from "./sheet.ts";
 
-/** A territory: its name on the map and one statistic with its perimeter, year and source. */
-export function territoryCard(card: Card, fit: Fit): Drawing {
-  const width = 640;
-  const text = stack(fit, safe.x, safe.y, 512, [
-    { text: card.kicker, face: "Archivo 600", sizes: [28, 27], width, lines: 1, color: palette.ink },
+/** A territory: its name on the map, and its figures, each counted in its own way, with what they do not compare with. */
+export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
+  const sheet = sheets[format];
+  const { safe, wide, type } = sheet;
+  const ground = grounds.weld;
+  const last = foot(card, fit, sheet, ground);
+  const art = artOf(card, sheet);
+  const full = safe.right - safe.left;
+  const width = wide && art ? 640 : full;
+  const side = { link: 470, square: 330, portrait: 420, story: 520 }[format];
+  const room = { x: safe.left, width, lang: card.lang };
+  const under = column(fit, { ...room, y: 0, bottom: wide ? 110 : 260 }, [
+    { text: card.note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
     {
-      text: card.title,
-      face: "Besley 800",
-      sizes: [88, 74, 62, 52],
-      width,
-      lines: 2,
-      leading: 1.02,
-      gap: 8,
-      color: palette.ink,
-    },
-    {
-      text: card.figure?.number,
-      face: "Besley 800",
-      sizes: [110, 92, 76],
-      width,
-      lines: 1,
-      leading: 1,
-      gap: 22,
-      color: palette.woad,
-    },
-    {
-      text: card.figure?.label ?? card.sentence,
-      face: "Archivo 600",
-      sizes: [31, 28],
-      width,
-      lines: 3,
-      leading: 1.2,
-      gap: 6,
-      color: palette.ink,
-    },
-    {
-      text: card.figure?.receipt,
+      text: card.receipt,
       face: "Archivo 400",
-      sizes: [27],
-      width,
+      sizes: type.small,
       lines: 3,
-      leading: 1.22,
+      least: 1,
+      leading: 1.25,
       gap: 8,
-      color: palette.ink,
+      color: ground.quiet,
     },
   ]);
-  const last = foot(card, fit);
-  return {
-    ground: palette.weld,
-    pictures: [
-      ...(card.picture ? [{ svg: card.picture, x: 700, y: 60, width: 470, height: 440 }] : []),
-      ...last.pictures,
+  const bottom = last.top - (wide ? 20 : 40) - under.end;
+  const head = column(
+    fit,
+    { ...room, width: wide ? width : full - side - 20, y: safe.top, bottom: safe.top + (wide ? 190 : side) },
+    [
+      { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, color: ground.text },
+      {
+        text: card.title,
+        face: "Besley 800",
+        sizes: type.title,
+        lines: wide ? 2 : 3,
+        leading: 1.04,
+        gap: 8,
+        color: ground.text,
+      },
     ],
-    elements: [...text.elements, ...last.elements],
-  };
+  );
+  const y = wide ? head.end + 20 : Math.max(head.end, safe.top + (art ? side * 0.94 : 0)) + 30;
+  const gap = under.end > 0 ? 20 : 0;
+  const told = card.figure
+    ? figureColumn(card, fit, sheet, ground, { ...room, y, bottom: bottom - gap })
+    : card.rows
+      ? listColumn(card, fit, sheet, ground, { ...room, y, bottom: bottom - gap })
+      : column(fit, { ...room, y, bottom: bottom - gap }, [
+          {
+            text: card.sentence,
+            face: "Archivo 600",
+            sizes: type.lead,
+            lines: 8,
+            least: 1,
+            leading: 1.25,
+            color: ground.text,
+          },
+        ]);
+  const box = wide
+    ? { x: 700, y: 60, width: 470, height: 440 }
+    : { x: safe.right - side, y: safe.top - 10, width: side, height: side * 0.94 };
+  return drawing(sheet, ground, [
+    { pictures: picture(art, box) },
+    head,
+    told,
+    { elements: lowered(under.elements, bottom), cut: under.cut },
+    last,
+  ]);
 }

@@ -42,6 +42,7 @@ const layers: Record<string, { ours: string[]; packages: string[] }> = {
       "@resvg/resvg-js",
       "fontkit",
       "pagefind",
+      "hyphen",
       "node:",
       "mdast",
       "@myriaddreamin/typst-ts-node-compiler",

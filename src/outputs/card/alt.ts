@@ -2,11 +2,15 @@ import type { Card } from "../../../templates/cards/card.ts";
 
 /** All the words of a card in reading order, for those who don't see it. */
 export function altOf({
+  kind,
   lang,
   kicker,
   title,
   sentence,
   figure,
+  note,
+  voice,
+  told: drawn,
   rows = [],
   receipt,
   tag,
@@ -16,9 +20,12 @@ export function altOf({
   const told = (name: string, text: string): string => (lang === "fr" ? `${name}\u00a0: ${text}` : `${name}: ${text}`);
   const parts = [
     kicker,
-    title,
+    ["number", "voice", "crossing"].includes(kind) ? undefined : title,
     sentence,
     figure && `${told(figure.label, figure.text)} (${figure.receipt})`,
+    note,
+    voice && `${voice.words} ${voice.by}`,
+    drawn,
     ...rows.map(({ name, text }) => told(name, text)),
     receipt,
     tag,
@@ -26,6 +33,6 @@ export function altOf({
   ];
   return parts
     .filter((part) => part !== undefined && part !== "")
-    .map((part) => (/[.?!…]$/.test(part!) ? part : `${part}.`))
+    .map((part) => (/[.?!…»”]$/.test(part!) ? part : `${part}.`))
     .join(" ");
 }

@@ -1,6 +1,5 @@
 import type { Card } from "../../../templates/cards/card.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
-import { formatDay } from "../../compute/format.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { inLanguage, titleOf, type PageRef } from "../../compute/pages.ts";
 import { seriesOfEnterprise, type Series } from "../../compute/series.ts";
@@ -14,16 +13,13 @@ import type { Enterprise } from "../../model/enterprise.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { enterpriseRows, measureRows } from "./card-rows.ts";
+import { commonOf, tagOf } from "./common.ts";
+import { told } from "./figure.ts";
 import { clothPicture, friezePicture, territoryPicture } from "./pictures.ts";
 
 /** The card of a page in one language: every word and number comes from the facts that the page prints. */
 export function cardOf(observatory: Observatory, page: PageRef, lang: Language): Card {
-  const common = {
-    lang,
-    observatory: observatory.settings.name,
-    title: titleOf(observatory, page, lang).text,
-    foot: footOf(observatory, lang),
-  };
+  const common = { ...commonOf(observatory, lang), title: titleOf(observatory, page, lang).text };
   return { ...common, ...contentOf(observatory, page, lang) };
 }
 
@@ -83,7 +79,7 @@ function contentOf(observatory: Observatory, page: PageRef, lang: Language): Con
 }
 
 function plain(sentence: string): Content {
-  return { kind: "plain", kicker: "", sentence, picture: friezePicture };
+  return { kind: "plain", kicker: "", sentence, art: friezePicture };
 }
 
 function enterpriseContent(observatory: Observatory, enterprise: Enterprise, lang: Language): Content {
@@ -95,7 +91,7 @@ function enterpriseContent(observatory: Observatory, enterprise: Enterprise, lan
       kicker: words.report(enterprise.name, evaluation.year.slice(0, 4)),
       title: textIn(evaluation.question, lang).text,
       receipt: weaveText(weaveOf(observatory, enterprise.id), localeOf(observatory, lang), factWords(lang)),
-      picture: clothPicture(observatory, enterprise.id, "weld"),
+      art: clothPicture(observatory, enterprise.id, "weld"),
       ...tagOf(enterprise, lang),
     };
   const sector = textIn(observatory.sectors.get(enterprise.sector)!.name, lang).text;
@@ -104,35 +100,25 @@ function enterpriseContent(observatory: Observatory, enterprise: Enterprise, lan
     kind: "enterprise",
     kicker: [sector, enterprise.place, words.publicSources].filter(Boolean).join(" · "),
     sentence: textIn(enterprise.activity, lang).text,
-    ...(fact ? { figure: figureOf(fact, lang) } : { receipt: words.noNumber }),
-    picture: clothPicture(observatory, enterprise.id, "linen"),
+    ...(fact ? told(fact, lang) : { receipt: words.noNumber }),
+    art: clothPicture(observatory, enterprise.id, "linen"),
     ...tagOf(enterprise, lang),
   };
 }
 
 /** The figure an enterprise's card shows: the newest value of its longest series, things counted before rates and money. */
 function keyFact(observatory: Observatory, enterprise: Enterprise, lang: Language): Fact | undefined {
-  const told = seriesOfEnterprise(observatory, enterprise.id, lang).filter(
+  const series = seriesOfEnterprise(observatory, enterprise.id, lang).filter(
     ({ facts, breakdown }) => breakdown === undefined && facts.some((fact) => isPublished(fact) && fact.number),
   );
   const counted = ({ kind, indicator }: Series): boolean => {
     const unit = observatory.units.get(observatory.indicators.get(indicator)?.unit ?? "");
     return (kind === "count" || kind === "amount") && unit?.currency === undefined;
   };
-  const [longest] = told.toSorted((a, b) => Number(counted(b)) - Number(counted(a)) || b.facts.length - a.facts.length);
+  const [longest] = series.toSorted(
+    (a, b) => Number(counted(b)) - Number(counted(a)) || b.facts.length - a.facts.length,
+  );
   return longest && (newestOf(longest) ?? longest.facts.find(isPublished));
-}
-
-function figureOf(fact: Fact, lang: Language): NonNullable<Card["figure"]> {
-  const publishers = [...new Set(fact.sources.map(({ publisher }) => publisher))].join(", ");
-  const rate = fact.unit === "%" && fact.qualifier === "exact" && fact.mark === "published";
-  return {
-    number: rate ? fact.text : fact.short,
-    unit: rate ? "" : fact.unit,
-    text: fact.text,
-    label: fact.label,
-    receipt: [fact.period.text, fact.perimeter.text, cardWords[lang].source(publishers)].join(" · "),
-  };
 }
 
 function territoryContent(observatory: Observatory, id: string, lang: Language): Content {
@@ -141,28 +127,12 @@ function territoryContent(observatory: Observatory, id: string, lang: Language):
   const parent = territory.parent && observatory.territories.get(territory.parent);
   const headline = headlineOf(observatory, id, lang)[0];
   const fact = headline && newestOf(headline);
-  const picture = territoryPicture(observatory, id, lang);
+  const art = territoryPicture(observatory, id, lang);
   return {
     kind: "territory",
     kicker: parent ? `${words.territory} · ${textIn(parent.name, lang).text}` : words.territory,
     ...(territory.describes ? { sentence: textIn(territory.describes, lang).text } : {}),
-    ...(fact ? { figure: labelled(figureOf(fact, lang)) } : {}),
-    ...(picture ? { picture } : {}),
+    ...(fact ? told(fact, lang) : {}),
+    ...(art ? { art } : {}),
   };
-}
-
-// A territory's card has no room beside the number: its unit goes into the label.
-function labelled(figure: NonNullable<Card["figure"]>): NonNullable<Card["figure"]> {
-  return figure.unit ? { ...figure, unit: "", label: `${figure.label} (${figure.unit})` } : figure;
-}
-
-function tagOf({ basis }: Enterprise, lang: Language): { tag?: string } {
-  return basis === "example" ? { tag: cardWords[lang].tag } : {};
-}
-
-function footOf(observatory: Observatory, lang: Language): string[] {
-  const { address, base, asOf } = observatory.settings;
-  const short = `${new URL(address).host}${base.slice(0, -1)}`;
-  const day = cardWords[lang].asOf(formatDay(asOf, localeOf(observatory, lang)));
-  return [`${short} · ${day}`, day, short];
 }

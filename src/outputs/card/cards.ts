@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import path from "node:path";
+import type { Card, Format } from "../../../templates/cards/card.ts";
 import type { Drawing } from "../../../templates/cards/element.ts";
 import { templates } from "../../../templates/cards/templates.ts";
 import { pagesOf, type PageRef } from "../../compute/pages.ts";
@@ -11,12 +12,13 @@ import { cardOf } from "./card-of.ts";
 import { fitText } from "./fit-text.ts";
 
 // Raise it when the way from drawing to pixels changes: the hash then differs, and no cache serves the old picture.
-const engine = 1;
+const engine = 2;
 
 /** A card ready to draw: the address it has from the site's root, its words for those who don't see it, its drawing. */
 export interface CardFile {
   path: string;
   hash: string;
+  lang: Language;
   alt: string;
   drawing: Drawing;
 }
@@ -34,14 +36,18 @@ export function cardFor(observatory: Observatory, page: PageRef, lang: Language)
 }
 
 function draw(observatory: Observatory, page: PageRef, lang: Language): CardFile {
-  const card = cardOf(observatory, page, lang);
-  const drawing = templates[card.kind](card, fitText);
+  return drawCard(cardOf(observatory, page, lang), "link", [lang, ...page.path.split("/").filter(Boolean)].join("-"));
+}
+
+/** Draws a card in a format; its file's name starts with the given one. */
+export function drawCard(card: Card, format: Format, name: string): CardFile {
+  const drawing = templates[card.kind](card, fitText, format);
   const hash = createHash("sha256")
     .update(`${engine}${JSON.stringify(drawing)}`)
     .digest("hex")
     .slice(0, 12);
-  const name = [lang, ...page.path.split("/").filter(Boolean)].join("-");
-  return { path: `cards/${name}.${hash}.png`, hash, alt: cardWords[lang].alt(altOf(card)), drawing };
+  const lang = card.lang as Language;
+  return { path: `cards/${name}.${hash}.png`, hash, lang, alt: cardWords[lang].alt(altOf(card)), drawing };
 }
 
 /** The cards of every page in every language of the observatory. */

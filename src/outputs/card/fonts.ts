@@ -18,7 +18,8 @@ const require = createRequire(import.meta.url);
 export const fontFiles = Object.values(files).map((file) => require.resolve(`@expo-google-fonts/${file}`));
 
 const data = fontFiles.map((file) => readFileSync(file));
-const faces = Object.keys(files) as Face[];
+/** The five faces, in the order of their files. */
+export const faces = Object.keys(files) as Face[];
 
 /** The faces for satori: always this very array, since satori keeps what it parsed by the array's identity. */
 export const satoriFonts = faces.map((face, index) => {
@@ -36,4 +37,10 @@ const parsed = new Map(faces.map((face, index) => [face, fontkit.create(data[ind
 /** The face as fontkit reads it: advance widths and which glyphs it has. */
 export function fontOf(face: Face): Font {
   return parsed.get(face)!;
+}
+
+/** How far a face reaches above and below its line, at size 1. */
+export function verticalOf(face: Face): { ascent: number; descent: number } {
+  const { ascent, descent, unitsPerEm } = fontOf(face);
+  return { ascent: ascent / unitsPerEm, descent: descent / unitsPerEm };
 }

@@ -1,8 +1,12 @@
+import type { Art, Card, Format } from "../../../templates/cards/card.ts";
+import { palette } from "../../../templates/cards/palette.ts";
 import { frieze } from "../../components/art/frieze.ts";
 import { tapestrySvg } from "../../components/art/tapestry-svg.ts";
 import { lightTheme, type Theme } from "../../charts/theme.ts";
 import { locatorMap } from "../../charts/map.ts";
+import { waffleChart } from "../../charts/waffle.ts";
 import { weaveChart } from "../../charts/weave.ts";
+import type { Fact } from "../../compute/fact.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { plainAreas } from "../../compute/map-areas.ts";
 import { isWithin } from "../../compute/territory.ts";
@@ -10,37 +14,80 @@ import { weaveOf } from "../../compute/weave.ts";
 import { factWords } from "../../messages/facts.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
+import { once } from "../../compute/once.ts";
 
 const threads = { k: "#1c1b22", w: "#27468f", l: "#6f88c4", m: "#a93424", y: "#f4c02e", g: "#2a6b4c", p: "#ffffff" };
 
-/** The woven landscape in literal colours, as wide as a card. */
-export const friezePicture = Object.entries(threads)
-  .reduce(
-    (svg, [letter, color]) => svg.replaceAll(`class="thread-${letter}"`, `fill="none" stroke="${color}"`),
-    tapestrySvg(frieze, "frieze"),
-  )
-  .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"');
+/** The woven landscape in literal colours, as wide as a link preview. */
+export const friezePicture: Art = {
+  svg: Object.entries(threads)
+    .reduce(
+      (svg, [letter, color]) => svg.replaceAll(`class="thread-${letter}"`, `fill="none" stroke="${color}"`),
+      tapestrySvg(frieze, "frieze"),
+    )
+    .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
+  width: 1200,
+  height: 234,
+};
 
-/** The cloth of an enterprise on its ground. */
-export function clothPicture(observatory: Observatory, enterprise: string, ground: "weld" | "linen"): string {
+// The band that the cloth fills on each format: upright beside the words, or hanging over them.
+const bands = {
+  weld: { link: [470, 630], square: [1080, 330], portrait: [1080, 480], story: [1080, 640] },
+  linen: { link: [350, 630], square: [1080, 250], portrait: [1080, 400], story: [1080, 560] },
+} as const;
+
+type Arts = Partial<Record<Format, Art>>;
+
+/** The cloth of an enterprise on its ground, for each format. */
+export const clothPicture = once((observatory, enterprise: string, ground: "weld" | "linen"): Arts => {
   const weave = weaveOf(observatory, enterprise);
-  const size = { width: ground === "weld" ? 500 : 350, height: 630, theme: lightTheme };
-  return weaveChart(
-    { weave, id: enterprise, locale: localeOf(observatory, "en"), ground, loose: true },
-    size,
-    factWords("en"),
-  );
-}
+  const input = { weave, id: enterprise, locale: localeOf(observatory, "en"), ground, loose: true };
+  const draw = ([width, height]: readonly [number, number]): Art => ({
+    svg: weaveChart(input, { width, height, theme: lightTheme, hidden: true }, factWords("en")),
+    ...{ width, height, fills: true },
+  });
+  return Object.fromEntries(Object.entries(bands[ground]).map(([format, size]) => [format, draw(size)]));
+});
 
 // On a weld ground the place stands out as paper, its neighbours recede as darker gold.
 const onWeld: Theme = { ...lightTheme, weld: lightTheme.paper, linen2: "#dcab28", paper: lightTheme.weld };
 
 /** Where a territory lies, with the border; its name stands in words on the card. */
-export function territoryPicture(observatory: Observatory, territory: string, lang: Language): string | undefined {
+export function territoryPicture(observatory: Observatory, territory: string, lang: Language): Art | undefined {
+  const svg = locator(observatory, territory, lang);
+  return svg === "" ? undefined : { svg, width: 470, height: 440 };
+}
+
+const locator = once((observatory, territory: string, lang: Language): string => {
   const { shapes } = observatory;
-  if (!shapes) return undefined;
+  if (!shapes) return "";
   const areas = plainAreas(observatory, lang);
   const highlight = areas.map((area) => area.territory).filter((id) => isWithin(observatory, id, territory));
   const place = { id: territory, shapes, areas, highlight, name: territory };
-  return locatorMap(place, { width: 470, height: 440, theme: onWeld }, factWords(lang));
+  return locatorMap(place, { width: 470, height: 440, theme: onWeld, hidden: true }, factWords(lang));
+});
+
+// Squares on a coloured ground: gold ones are counted, open ones are the rest.
+const onGround: Theme = {
+  ...lightTheme,
+  woadFill: palette.weld,
+  greenFill: palette.weld,
+  rule2: palette.paper,
+  paper: palette.woad,
+};
+
+/** A share as a hundred squares, beside its number. */
+export function sharePicture(fact: Fact): Pick<Card, "art"> {
+  if (!isShare(fact)) return {};
+  const svg = waffleChart(
+    { id: fact.id, title: fact.label, fact, bare: true },
+    { width: 380, theme: onGround, hidden: true },
+    factWords(fact.lang),
+  );
+  return { art: { svg, width: 380, height: 380 } };
+}
+
+/** True for a value that a hundred squares can show. */
+export function isShare({ unit, value, mark, qualifier }: Fact): boolean {
+  return unit === "%" && value !== null && value >= 0 && value <= 1 && mark === "published" && qualifier === "exact";
 }

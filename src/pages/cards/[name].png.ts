@@ -4,9 +4,10 @@ import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { observatory } from "../../observatory.ts";
 import { cardPng } from "../../outputs/card/card-png.ts";
 import { cardCache, cardsOf } from "../../outputs/card/cards.ts";
+import { kitFiles } from "../../outputs/card/kit.ts";
 
 export const getStaticPaths = () =>
-  cardsOf(observatory).map((card) => ({
+  [...cardsOf(observatory), ...kitFiles(observatory)].map((card) => ({
     params: { name: card.path.replace(/^cards\/|\.png$/g, "") },
     props: { hash: card.hash, drawing: card.drawing },
   }));

@@ -1,0 +1,71 @@
+import { once } from "../../compute/once.ts";
+import { cardWords } from "../../messages/cards.ts";
+import { kindWords } from "../../messages/card-kinds.ts";
+import { textIn } from "../../compute/words.ts";
+import type { Observatory } from "../../model/observatory.ts";
+import type { Language } from "../../model/text.ts";
+import { enterpriseRows } from "./card-rows.ts";
+import { cardsOfEnterprise, type NamedCard } from "./cards-of-enterprise.ts";
+import { cardsOfTerritory } from "./cards-of-territory.ts";
+import { commonOf, shortAddress } from "./common.ts";
+
+export type { NamedCard } from "./cards-of-enterprise.ts";
+
+/** What a press kit is about. */
+export interface Subject {
+  kind: "enterprise" | "indicator" | "territory";
+  id: string;
+}
+
+/** Everything that has a press kit, in the order of the pages. */
+export function kitSubjects({ enterprises, indicators, settings }: Observatory): Subject[] {
+  const each = (kind: Subject["kind"], ids: Iterable<string>): Subject[] => [...ids].map((id) => ({ kind, id }));
+  return [
+    ...each("enterprise", enterprises.keys()),
+    ...each("indicator", indicators.keys()),
+    ...each("territory", settings.territories),
+  ];
+}
+
+const made = once((observatory, kind: Subject["kind"], id: string, lang: Language): readonly NamedCard[] => {
+  if (kind === "enterprise") return cardsOfEnterprise(observatory, id, lang);
+  return kind === "territory" ? cardsOfTerritory(observatory, id, lang) : cardsOfIndicator(observatory, id, lang);
+});
+
+/** Every card that can be made of a subject, before formats: the one function that gives cards their facts. */
+export function cardsOfSubject(observatory: Observatory, subject: Subject, lang: Language): readonly NamedCard[] {
+  return made(observatory, subject.kind, subject.id, lang);
+}
+
+function cardsOfIndicator(observatory: Observatory, id: string, lang: Language): NamedCard[] {
+  const indicator = observatory.indicators.get(id);
+  if (indicator === undefined) throw new Error(`No indicator "${id}".`);
+  const words = cardWords[lang];
+  const { read } = kindWords[lang];
+  const base = commonOf(observatory, lang);
+  const name = textIn(indicator.name, lang).text;
+  return [
+    {
+      id: "cover",
+      card: {
+        ...base,
+        kind: "indicator",
+        kicker: `${words.indicator} · ${words.tells[indicator.tells]}`,
+        title: name,
+        sentence: textIn(indicator.counts, lang).text,
+        ...enterpriseRows(observatory, id, lang),
+      },
+    },
+    {
+      id: "call-read",
+      card: {
+        ...base,
+        kind: "call",
+        kicker: read.kicker(name),
+        title: read.page,
+        sentence: read.receipts,
+        receipt: shortAddress(observatory, `${lang}/indicators/${id}/`),
+      },
+    },
+  ];
+}

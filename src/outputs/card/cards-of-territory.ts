@@ -1,0 +1,81 @@
+import type { Card } from "../../../templates/cards/card.ts";
+import { describeSeries } from "../../charts/describe.ts";
+import { isPublished } from "../../compute/fact.ts";
+import { headlineOf, newestOf } from "../../compute/statistic.ts";
+import { textIn } from "../../compute/words.ts";
+import { kindWords } from "../../messages/card-kinds.ts";
+import { cardWords } from "../../messages/cards.ts";
+import { factWords } from "../../messages/facts.ts";
+import type { Observatory } from "../../model/observatory.ts";
+import type { Language } from "../../model/text.ts";
+import { commonOf, shortAddress } from "./common.ts";
+import type { NamedCard } from "./cards-of-enterprise.ts";
+import { seriesArt } from "./chart-art.ts";
+import { figureOf, told } from "./figure.ts";
+import { territoryPicture } from "./pictures.ts";
+
+/** Every card of a territory: its figures together, each figure on its own, how each moved, a call. */
+export function cardsOfTerritory(observatory: Observatory, id: string, lang: Language): NamedCard[] {
+  const territory = observatory.territories.get(id);
+  if (territory === undefined) throw new Error(`No territory "${id}".`);
+  const base = commonOf(observatory, lang);
+  const words = kindWords[lang];
+  const name = textIn(territory.name, lang).text;
+  const art = territoryPicture(observatory, id, lang);
+  const headline = headlineOf(observatory, id, lang).flatMap((series) => {
+    const fact = newestOf(series);
+    return fact === undefined ? [] : [{ series, fact }];
+  });
+  const publishers = [...new Set(headline.flatMap(({ fact }) => fact.sources.map(({ publisher }) => publisher)))];
+  const cover: Card = {
+    ...base,
+    kind: "territory",
+    kicker: words.territory,
+    title: name,
+    ...(headline.length === 0
+      ? { sentence: territory.describes ? textIn(territory.describes, lang).text : cardWords[lang].noNumber }
+      : {
+          rows: headline.map(({ fact }) => ({ name: `${fact.label}, ${fact.period.text}`, text: fact.text })),
+          note: words.apart,
+          receipt: cardWords[lang].source(publishers.join(", ")),
+        }),
+    ...(art === undefined ? {} : { art }),
+  };
+  const numbers = headline.map(({ series, fact }) => {
+    const own = told(fact, lang);
+    return {
+      id: `number-${series.measure}`,
+      card: {
+        ...base,
+        kind: "number" as const,
+        kicker: name,
+        title: name,
+        ...own,
+        note: [own.note, words.alone].filter((part) => part !== undefined).join(" · "),
+      },
+    };
+  });
+  const charts = headline.flatMap(({ series, fact }): NamedCard[] => {
+    const published = series.facts.filter((one) => isPublished(one) && one.value !== null);
+    if (published.length < 3) return [];
+    const card: Card = {
+      ...base,
+      kind: "chart",
+      kicker: words.chart(name),
+      title: fact.label,
+      receipt: [fact.perimeter.text, figureOf(fact, lang).receipt.split(" · ").at(-1)].join(" · "),
+      told: describeSeries(series, factWords(lang)),
+      art: seriesArt(series, undefined, lang),
+    };
+    return [{ id: `chart-${series.measure}`, card }];
+  });
+  const call: Card = {
+    ...base,
+    kind: "call",
+    kicker: words.read.kicker(name),
+    title: words.read.page,
+    sentence: words.read.receipts,
+    receipt: shortAddress(observatory, `${lang}/territories/${id}/`),
+  };
+  return [{ id: "cover", card: cover }, ...numbers, ...charts, { id: "call-read", card: call }];
+}

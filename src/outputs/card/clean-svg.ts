@@ -1,0 +1,67 @@
+import type { Drawing, Element, Face } from "../../../templates/cards/element.ts";
+import { element, escapeText, rect, textNode } from "../../charts/svg.ts";
+import { spliced } from "./card-png.ts";
+import { measure } from "./fit-text.ts";
+import { verticalOf } from "./fonts.ts";
+
+// What a machine without our faces shows instead: a slab or roman, and a grotesque.
+const families: Readonly<Record<string, string>> = {
+  Besley: "Besley, Clarendon, Rockwell, Georgia, serif",
+  Archivo: "Archivo, Arial, Helvetica, sans-serif",
+};
+
+/**
+ * A card as SVG whose text is text: it can be read aloud, searched, translated and edited.
+ * Each line says how long it is, so that another face does not leave its box.
+ */
+export function cleanSvg({ drawing, alt, lang }: { drawing: Drawing; alt: string; lang: string }): string {
+  const { width, height, ground, pictures, elements } = drawing;
+  const title = alt.split(/(?<=[.?!…»”]) /u, 1)[0] ?? alt;
+  return element(
+    "svg",
+    {
+      xmlns: "http://www.w3.org/2000/svg",
+      width,
+      height,
+      viewBox: `0 0 ${width} ${height}`,
+      role: "img",
+      lang,
+      "aria-labelledby": "card-title card-desc",
+    },
+    [
+      `<title id="card-title">${escapeText(title)}</title>`,
+      `<desc id="card-desc">${escapeText(alt)}</desc>`,
+      rect(0, 0, width, height, { fill: ground }),
+      ...pictures.map(spliced),
+      ...elements.map(drawn),
+    ],
+  );
+}
+
+function drawn({ props: { style, children } }: Element): string {
+  const [left, top] = [Number(style["left"]), Number(style["top"])];
+  if (typeof children !== "string")
+    return rect(left, top, Number(style["width"]), Number(style["height"]), { fill: String(style["backgroundColor"]) });
+  const size = Number(style["fontSize"]);
+  const { fontFamily, fontWeight, fontStyle, lineHeight, color } = style;
+  const face = `${fontFamily} ${fontWeight}${fontStyle === "italic" ? " italic" : ""}` as Face;
+  const length = [...children].reduce((sum, char) => sum + (measure(char, face) ?? 0), 0) * size;
+  return textNode(children, {
+    x: left,
+    y: top + baseline(face, size, Number(lineHeight)),
+    "font-family": families[String(fontFamily)],
+    "font-size": size,
+    "font-weight": fontWeight,
+    "font-style": fontStyle === "italic" ? "italic" : undefined,
+    textLength: length,
+    lengthAdjust: "spacingAndGlyphs",
+    fill: String(color),
+    "xml:space": "preserve",
+  });
+}
+
+/** Where the line of a text stands under its top, as a browser and satori place it: half of the leading above and below. */
+function baseline(face: Face, size: number, leading: number): number {
+  const { ascent, descent } = verticalOf(face);
+  return (leading * size - (ascent - descent) * size) / 2 + ascent * size;
+}

@@ -1,0 +1,52 @@
+import type { Card, Figure } from "../../../templates/cards/card.ts";
+import type { Fact } from "../../compute/fact.ts";
+import { cardWords } from "../../messages/cards.ts";
+import { factWords } from "../../messages/facts.ts";
+import { kindWords } from "../../messages/card-kinds.ts";
+import type { Language } from "../../model/text.ts";
+
+/** A fact as a card shows it: the number the page prints, and all that must travel with it. */
+export function figureOf(fact: Fact, lang: Language): Figure {
+  const publishers = [...new Set(fact.sources.map(({ publisher }) => publisher))].join(", ");
+  const answers = fact.receipt.find(({ term }) => term === factWords(lang).term.answers);
+  return {
+    number: signed(fact),
+    // "5,4 sorties par mois" needs no second "sorties par mois" under it.
+    unit: fact.unit.toLowerCase() === fact.label.toLowerCase() ? "" : fact.unit,
+    text: fact.text,
+    label: fact.label,
+    receipt: [
+      fact.period.text,
+      fact.perimeter.text,
+      ...(fact.fraction === undefined ? [] : [fact.fraction.text]),
+      ...(answers === undefined ? [] : [kindWords[lang].told(answers.term, answers.text)]),
+      cardWords[lang].source(publishers),
+    ].join(" · "),
+  };
+}
+
+/** The number with its sign, without the "(p)" or "(e)" that a note says in words. */
+function signed({ short }: Fact): string {
+  return short.replace(/\u00A0\([pe]\)$/, "");
+}
+
+/** How sure a fact is, in words: provisional, estimated, a bound, rounded; nothing for one that is final and exact. */
+export function noteOf(fact: Fact, lang: Language): string | undefined {
+  const { status, semicolon } = factWords(lang);
+  const said = [
+    ...(fact.mark === "provisional" || fact.mark === "estimated" ? [status[fact.mark]] : []),
+    ...(fact.qualifier === "exact" ? [] : [status[fact.qualifier]]),
+    ...(fact.likert === undefined ? [] : [fact.text]),
+  ];
+  return said.length === 0 ? undefined : said.map(capital).join(semicolon);
+}
+
+function capital(text: string, index: number): string {
+  return index === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
+}
+
+/** What a card of a fact holds besides its subject. */
+export function told(fact: Fact, lang: Language): Pick<Card, "figure" | "note" | "tells"> {
+  const note = noteOf(fact, lang);
+  return { figure: figureOf(fact, lang), tells: fact.tells, ...(note === undefined ? {} : { note }) };
+}

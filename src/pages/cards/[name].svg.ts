@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from "astro";
+import { observatory } from "../../observatory.ts";
+import { cleanSvg } from "../../outputs/card/clean-svg.ts";
+import { kitFiles } from "../../outputs/card/kit.ts";
+
+export const getStaticPaths = () =>
+  kitFiles(observatory).map((card) => ({
+    params: { name: card.path.replace(/^cards\/|\.png$/g, "") },
+    props: { card },
+  }));
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  new Response(cleanSvg(props.card), { headers: { "content-type": "image/svg+xml" } });

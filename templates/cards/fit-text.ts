@@ -1,0 +1,107 @@
+import type { Face, Fit, Fitted, Fitting } from "./element.ts";
+
+/** Advance width of a character in a face at size 1; nothing where the face lacks it. */
+export type Measure = (char: string, face: Face) => number | undefined;
+
+/** Parts of a word between which it may be broken. */
+export type Hyphenate = (word: string, lang: string) => readonly string[];
+
+/** French numbers carry U+202F, which neither face has: drawings, whose lines are already broken, take the thin space U+2009. */
+export function drawable(text: string): string {
+  return text.replaceAll("\u202f", "\u2009").replaceAll("\u00ad", "");
+}
+
+/** A fit with these measures: breaks a text into lines at the first size that needs no cut; at the last size cuts at a word with "…". */
+export function fitWith(measure: Measure, hyphenate: Hyphenate): Fit {
+  const widthOf = (text: string, face: Face): number => {
+    let width = 0;
+    for (const char of text) width += measure(char, face) ?? 0;
+    return width;
+  };
+  return (text, fitting) => {
+    const { face, sizes } = fitting;
+    // No box ever stands for a character that the face lacks: check names it, with its place.
+    const known = [...drawable(text)].filter((char) => /\s/.test(char) || measure(char, face) !== undefined).join("");
+    const words = known.split(/[ \n\t\r]+/).filter(Boolean);
+    const page: Page = { ...fitting, widthOf: (part) => widthOf(part, face), hyphenate };
+    const largest = sizes[0] ?? 16;
+    // A smaller size is better than a broken word, as long as it is not much smaller.
+    const tries = [
+      ...sizes.filter((size) => size >= largest * 0.7).map((size) => ({ size, broken: false })),
+      ...sizes.flatMap((size) => [
+        { size, broken: false },
+        { size, broken: true },
+      ]),
+    ];
+    for (const { size, broken } of tries) {
+      const lines = wrap(words, page, size, broken);
+      if (lines.length <= fitting.lines && lines.every((line) => fits(line, page, size)))
+        return fitted(lines, page, size, false);
+    }
+    const size = sizes.at(-1) ?? 16;
+    return fitted(shortened(wrap(words, page, size, true), page, size), page, size, true);
+  };
+}
+
+interface Page extends Fitting {
+  widthOf: (text: string) => number;
+  hyphenate: Hyphenate;
+}
+
+function fitted(lines: string[], { widthOf, leading = 1.15 }: Page, size: number, cut: boolean): Fitted {
+  const width = Math.max(0, ...lines.map(widthOf)) * size;
+  return { lines, width, size, leading, height: lines.length * size * leading, cut };
+}
+
+function fits(line: string, { width, widthOf }: Page, size: number): boolean {
+  return widthOf(line) * size <= width;
+}
+
+function wrap(words: readonly string[], page: Page, size: number, broken: boolean): string[] {
+  const lines: string[] = [];
+  for (const word of words) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? word : `${last} ${word}`;
+    if (fits(longer, page, size)) {
+      lines[Math.max(0, lines.length - 1)] = longer;
+      continue;
+    }
+    if (!broken || fits(word, page, size)) {
+      lines.push(word);
+      continue;
+    }
+    lines.push(...breakWord(word, page, size));
+  }
+  return lines;
+}
+
+/** A word that no line holds, in lines of as many syllables as fit. */
+function breakWord(word: string, page: Page, size: number): string[] {
+  const lines: string[] = [];
+  let line = "";
+  const parts = page.hyphenate(word, page.lang);
+  for (const [index, part] of parts.entries()) {
+    const end = index === parts.length - 1 || /[-/]$/.test(part) ? "" : "-";
+    if (line !== "" && !fits(`${line}${part}${end}`, page, size)) {
+      lines.push(/[-/]$/.test(line) ? line : `${line}-`);
+      line = part;
+    } else line += part;
+  }
+  return [...lines, line];
+}
+
+function shortened(lines: string[], page: Page, size: number): string[] {
+  const kept = lines.slice(0, page.lines).map((line) => shorten(line, page, size));
+  const last = kept.length - 1;
+  if (lines.length > kept.length) kept[last] = shorten(`${(kept[last] ?? "").replace(/[-…]$/, "")} …`, page, size);
+  return kept;
+}
+
+// A line that is too long loses words, then letters of a word that alone is too long.
+function shorten(line: string, page: Page, size: number): string {
+  if (fits(line, page, size)) return line;
+  let rest = line.replace(/ ?…$/, "");
+  while (!fits(`${rest}…`, page, size) && rest.length > 1)
+    rest = rest.includes(" ") ? rest.slice(0, rest.lastIndexOf(" ")) : [...rest].slice(0, -1).join("");
+  return `${rest}…`;
+}

@@ -1,0 +1,136 @@
+import type { Card, Format } from "./card.ts";
+import { column, type Block, type Column, type Room } from "./column.ts";
+import { block, type Drawing, type Fit } from "./element.ts";
+import { grounds, groundOf, type Ground } from "./palette.ts";
+import { artOf, drawing, foot, logo, picture } from "./parts.ts";
+import { sheets, type Sheet } from "./sheet.ts";
+
+/** A key number, as large as the paper allows, with its receipt; a share beside its hundred squares. */
+export function numberCard(card: Card, fit: Fit, format: Format): Drawing {
+  const sheet = sheets[format];
+  const { safe, wide, type } = sheet;
+  const ground = groundOf(card, card.tells === "practice" ? grounds.green : grounds.woad);
+  const last = foot(card, fit, sheet, ground);
+  const art = artOf(card, sheet);
+  const sign = logo(card.brand, safe.right, safe.top, wide ? 64 : 84);
+  const beside = wide && art !== undefined;
+  const width = (beside ? 690 : safe.right - safe.left) - (beside ? 0 : sign.width);
+  const top = column(fit, { x: safe.left, y: safe.top, width, bottom: safe.top + 130, lang: card.lang }, [
+    { text: card.kicker, face: "Archivo 600", sizes: type.body, lines: wide ? 1 : 2, color: ground.text },
+  ]);
+  const room: Room = {
+    x: safe.left,
+    y: top.end + (wide ? 18 : 36),
+    width: beside ? 660 : safe.right - safe.left,
+    bottom: last.top - (wide ? 18 : 40),
+    lang: card.lang,
+  };
+  const told = figureColumn(card, fit, sheet, ground, {
+    ...room,
+    bottom: beside || wide ? room.bottom : room.bottom - (art ? 300 : 0),
+  });
+  const box = wide
+    ? { x: safe.right - 380, y: safe.top + sign.width / 2, width: 380, height: 420 }
+    : { x: safe.left, y: told.end + 40, width: room.width, height: room.bottom - told.end - 40 };
+  return drawing(sheet, ground, [top, told, { pictures: picture(art, box) }, sign, last]);
+}
+
+/** A figure and what travels with it: number and unit on one line, label, how sure it is, receipt. */
+export function figureColumn(card: Card, fit: Fit, sheet: Sheet, ground: Ground, room: Room): Column {
+  const { type, wide } = sheet;
+  const { figure } = card;
+  if (figure === undefined) return { elements: [], end: room.y, cut: [] };
+  const rest: Block[] = [
+    {
+      text: figure.label,
+      face: "Archivo 600",
+      sizes: type.lead,
+      lines: 4,
+      least: 1,
+      leading: 1.22,
+      color: ground.text,
+    },
+    {
+      text: card.note,
+      face: "Archivo 600",
+      sizes: type.small,
+      lines: 3,
+      least: 1,
+      leading: 1.25,
+      gap: 14,
+      color: ground.text,
+    },
+    {
+      text: figure.receipt,
+      face: "Archivo 400",
+      sizes: type.small,
+      lines: 4,
+      least: 1,
+      leading: 1.28,
+      gap: 14,
+      color: ground.quiet,
+    },
+  ];
+  // The number keeps at least half of what is there; the unit stands beside it where it fits, else before the label.
+  const height = room.bottom - room.y;
+  for (const [index, size] of type.numeral.entries()) {
+    const final = index === type.numeral.length - 1;
+    const number = fit(figure.number, {
+      face: "Besley 800",
+      sizes: [size],
+      width: room.width,
+      lines: 1,
+      leading: 1.02,
+      lang: room.lang,
+    });
+    if (number.cut && !final) continue;
+    const unitSize = Math.max(type.small.at(-1) ?? 27, size * (figure.unit.length > 3 ? 0.28 : 0.5));
+    const left = room.width - number.width - size * 0.14;
+    const unit = fit(figure.unit, {
+      face: figure.unit.length > 3 ? "Archivo 600" : "Besley 800",
+      sizes: [unitSize],
+      width: Math.max(10, left),
+      lines: 1,
+      leading: 1.02,
+      lang: room.lang,
+    });
+    const beside = figure.unit !== "" && !unit.cut && unit.lines.length === 1 && unit.width <= left;
+    const under =
+      beside || figure.unit === ""
+        ? []
+        : [
+            {
+              text: figure.unit,
+              face: "Archivo 600" as const,
+              sizes: type.lead,
+              lines: 1,
+              least: 1,
+              leading: 1.22,
+              color: ground.strong,
+            },
+          ];
+    const y = room.y + number.height + (wide ? 6 : 14);
+    const told = column(fit, { ...room, y }, [...under, ...rest]);
+    if ((told.end > room.bottom || told.cut.length > 0 || number.height > height * 0.55) && !final) continue;
+    // Both stand on one line: the foot of a numeral is at about 0.86 of its size in either face.
+    const drop = (number.size - unitSize) * 0.86;
+    return {
+      elements: [
+        ...block(number, "Besley 800", ground.strong, room.x, room.y),
+        ...(beside
+          ? block(
+              unit,
+              figure.unit.length > 3 ? "Archivo 600" : "Besley 800",
+              ground.strong,
+              room.x + number.width + size * 0.1,
+              room.y + drop,
+            )
+          : []),
+        ...told.elements,
+      ],
+      end: told.end,
+      cut: [...(number.cut ? [figure.number] : []), ...told.cut],
+    };
+  }
+  throw new Error("A sheet has sizes for its numbers.");
+}
