@@ -66,6 +66,8 @@ function extremes(
       return [0, 1].map((end) => bounds.reduce((total, bound) => total + (bound[end] ?? 0), 0));
     }),
   );
+  const touched = leaves.map((leaf) => [...shown.keys()].filter((at) => shown[at]?.leaves.has(leaf)));
+  const counted = leaves.map((leaf) => (inside.has(leaf) ? 1 : 0));
   const visit = (index: number, total: number): void => {
     if (index === leaves.length) {
       low = Math.min(low, total);
@@ -73,17 +75,17 @@ function extremes(
       return;
     }
     const [from, to] = domain[index] ?? [0, 0];
-    const leaf = leaves[index] ?? "";
+    const sums = touched[index] ?? [];
     for (let value = from; value <= to; value += 1) {
-      const possible = shown.every((sum, at) => {
-        const left = (rest[at] ?? 0) - (sum.leaves.has(leaf) ? value : 0);
+      const possible = sums.every((at) => {
+        const left = (rest[at] ?? 0) - value;
         const [least = 0, most = 0] = still[index]?.[at] ?? [];
         return left >= least && left <= most;
       });
       if (!possible) continue;
-      for (const [at, sum] of shown.entries()) if (sum.leaves.has(leaf)) rest[at] = (rest[at] ?? 0) - value;
-      visit(index + 1, total + (inside.has(leaf) ? value : 0));
-      for (const [at, sum] of shown.entries()) if (sum.leaves.has(leaf)) rest[at] = (rest[at] ?? 0) + value;
+      for (const at of sums) rest[at] = (rest[at] ?? 0) - value;
+      visit(index + 1, total + value * (counted[index] ?? 0));
+      for (const at of sums) rest[at] = (rest[at] ?? 0) + value;
     }
   };
   visit(0, 0);
