@@ -1,7 +1,10 @@
-import { digitsOf, isHalfNamed, isNamed, isOwn, type Candidate, type Verdict } from "./candidate.ts";
+import { digitsOf, isHalfNamed, isNamed, isOwn, leftOut, type Candidate, type Verdict } from "./candidate.ts";
+import { pattern } from "./pattern.ts";
 import { isNear } from "./same-value.ts";
+import type { Sentence } from "./sentence.ts";
 import type { KnownValue } from "./topics.ts";
 import type { TypedNumber } from "./typed-number.ts";
+import { proseWords } from "./words.ts";
 
 interface Possible extends Candidate {
   value: KnownValue;
@@ -10,6 +13,7 @@ interface Possible extends Candidate {
 
 /** A number that is none of the values: a contradiction where the sentence says that it is one, else close, else nothing. */
 export function against(
+  { text, lang }: Sentence,
   number: TypedNumber,
   year: number | undefined,
   carried: readonly Candidate[],
@@ -17,12 +21,16 @@ export function against(
 ): Verdict | undefined {
   const pool = carried.length > 0 ? carried : number.bare ? named.filter(({ words }) => words > 0) : [];
   if (pool.length === 0 || standsBeside(number, pool)) return undefined;
-  const most = Math.max(...pool.map(({ words }) => words));
-  const possible = pool.filter(({ words }) => words === most).flatMap((one) => valuesOf(number, one));
+  // "Members" is the cooperative's members before it is those who hold a key.
+  const least = Math.min(...pool.map(leftOut));
+  const meant = carried.some(({ by }) => by === "noun") ? pool.filter((one) => leftOut(one) === least) : pool;
+  const most = Math.max(...meant.map(({ words }) => words));
+  const possible = meant.filter(({ words }) => words === most).flatMap((one) => valuesOf(number, one));
   const dated = possible.filter(({ value }) => year !== undefined && value.years.includes(year));
   const [nearest] = (dated.length > 0 ? dated : possible).toSorted((a, b) => a.off - b.off);
   if (nearest === undefined) return undefined;
-  const near = (spread: number): boolean => possible.some((one) => isNear(number, one.factor, one.value, spread));
+  const near = (spread: number): boolean =>
+    (dated.length > 0 ? dated : possible).some((one) => isNear(number, one.factor, one.value, spread));
   const found = { topic: nearest.topic, value: nearest.value };
   const own = isOwn(nearest);
   const name = isNamed(nearest);
@@ -33,7 +41,10 @@ export function against(
         (inYear && isHalfNamed(nearest) && near(2)) ||
         (own && inYear && (near(1.34) || (name && (nearest.topic.measured || most > 1))))
       : inYear && isHalfNamed(nearest) && near(2);
-  if (says) return { ...found, kind: "contradiction", sure: true };
+  // Some of what is counted, a noun of a long name, or somebody else's.
+  const vague = nearest.by === "noun" && nearest.words === 0 && (number.acts || leftOut(nearest) > 1);
+  const unsure = vague || pattern(`(?<!\\p{L})(?:${proseWords[lang].others})(?!\\p{L})`).test(text);
+  if (says && !unsure) return { ...found, kind: "contradiction", sure: true };
   const isClose = near(1.34) && digitsOf(number) > 1 && (name || (carried.length > 0 && own));
   return isClose ? { ...found, kind: "close", sure: false } : undefined;
 }

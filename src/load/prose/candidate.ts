@@ -26,6 +26,11 @@ export function isOwn({ topic, by }: Candidate): boolean {
   return by === "noun" || (!unit.percent && unit.currency === undefined && unit.id !== "people");
 }
 
+/** How many words of its name the sentence leaves out. */
+export function leftOut({ topic, words, noun }: Candidate): number {
+  return topic.words.size - (noun === undefined ? 0 : 1) - words;
+}
+
 /** The sentence names the topic: by one word where the unit is its own, by two or its only one where many things share it. */
 export function isNamed(candidate: Candidate): boolean {
   const { words, topic, noun, by, factor } = candidate;

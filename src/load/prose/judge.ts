@@ -33,7 +33,7 @@ export function judge(
   });
   const matches = matchesOf(sentence, number, carried.length > 0 ? carried : named);
   if (matches.length > 0) return ofMatches(sentence, number, year, matches);
-  return number.change || number.partial ? undefined : against(number, year, carried, named);
+  return number.change || number.partial ? undefined : against(sentence, number, year, carried, named);
 }
 
 function matchesOf(sentence: Sentence, number: TypedNumber, about: readonly Candidate[]): Match[] {
@@ -44,8 +44,12 @@ function matchesOf(sentence: Sentence, number: TypedNumber, about: readonly Cand
     // Without a unit only a telling number is read: one of many figures, or one whose indicator is named.
     if (!carries && (topic.unit.percent || (digits < 3 && words === 0))) return [];
     return topic.values.flatMap((value): Match[] => {
-      const agreement = agreementOf(number, factor, value);
-      if (agreement === undefined || (agreement !== "exact" && (number.change || (!carries && words === 0)))) return [];
+      const agreement = agreementOf(number, factor, value, topic.unit.percent);
+      if (
+        agreement === undefined ||
+        (agreement !== "exact" && (number.change || (number.partial && number.bare) || (!carries && words === 0)))
+      )
+        return [];
       const told = !value.part || tells(sentence, value);
       // A part that is not named is meant by chance only, unless its number is a rare one.
       if (!told && digits < 3) return [];

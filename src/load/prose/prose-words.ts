@@ -41,6 +41,10 @@ export interface ProseWords {
   /** After or before a number that is a part of what follows: "12 personnes de l'équipe". */
   partAfter: string;
   partBefore: string;
+  /** A word that may follow a counted noun while all of it is still counted: "212 passagers en 2024"; a verb of doing tells of some. */
+  ofAll: string;
+  /** The sentence speaks of somebody else: "le magasin voisin". */
+  others: string;
   /** A word that may follow a number without being what is counted. */
   goesOn: string;
   /** Joins two clauses, each with its own year. */

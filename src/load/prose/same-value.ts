@@ -11,8 +11,11 @@ export function agreementOf(
   { readings, hedge }: TypedNumber,
   factor: number,
   known: KnownValue,
+  percent = false,
 ): Agreement | undefined {
-  const scaled = readings.map((one) => ({ ...one, value: clean(one.value * factor), step: clean(one.step * factor) }));
+  // "30 %" is said of 30 and not of 31, unless "environ" says otherwise.
+  const stepOf = (step: number): number => clean((percent && hedge === undefined ? Math.min(step, 1) : step) * factor);
+  const scaled = readings.map((one) => ({ ...one, value: clean(one.value * factor), step: stepOf(one.step) }));
   if (scaled.some(({ value }) => same(value, known.value) || same(value, known.shown))) return "exact";
   if (scaled.some((reading) => isRounded(reading, hedge, known))) return "rounded";
   // Only the likeliest reading is a bound: of "9.000" the other one always would be.

@@ -33,6 +33,8 @@ export interface TypedNumber extends Span {
   change: boolean;
   /** A part of what is named, such as "12 personnes de l'équipe". */
   partial: boolean;
+  /** What is counted does something, so that it may be some of it: "180 passagers viennent d'Antoing". */
+  acts: boolean;
 }
 
 const figures =
@@ -72,6 +74,8 @@ function read(sentence: Sentence, span: Span, topics: readonly Topic[]): TypedNu
   const before = text.slice(Math.max(0, whole.start - reach), whole.start);
   const rest = ahead(whole.end);
   const hedge = hedgeBefore(before, whole.start, words);
+  const bare = carried.length === 0 && isBare(ahead(scaleEnd), words);
+  const counted = bare || carried.some(({ topic }) => !topic.measured);
   return {
     ...span,
     readings,
@@ -79,9 +83,10 @@ function read(sentence: Sentence, span: Span, topics: readonly Topic[]): TypedNu
     hedge,
     scaled: scale.length > 0,
     carried,
-    bare: carried.length === 0 && isBare(ahead(scaleEnd), words),
+    bare,
     change: isChange(before.slice(0, before.length - whole.start + (hedge?.start ?? whole.start)), rest, words),
-    partial: carried.some(({ topic }) => !topic.measured) && isPartial(before, rest, words),
+    partial: counted && isPartial(before, rest, words),
+    acts: carried.every(({ by }) => by === "noun") && isActing(rest, words),
   };
 }
 
@@ -139,6 +144,11 @@ function isPartial(before: string, rest: string, { partAfter, partBefore }: Pros
     pattern(`^[\\s\\u00A0]+(?:${partAfter})(?!\\p{L}{3})`).test(rest) ||
     pattern(`(?<!\\p{L})(?:${partBefore})(?!\\p{L})[^.;:]{0,60}$`).test(before)
   );
+}
+
+// The noun, perhaps a word with it, then a word that is none of the quiet ones.
+function isActing(rest: string, { ofAll }: ProseWords): boolean {
+  return pattern(`^[\\s\\u00A0\\u202F]+[\\p{L}\\p{M}’'-]+[\\s\\u00A0]+(?!(?:${ofAll})(?!\\p{L}))\\p{L}`).test(rest);
 }
 
 function lengthOf(text: string, alternatives: string): number {

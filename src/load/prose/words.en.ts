@@ -31,6 +31,9 @@ export const wordsEn: ProseWords = {
     "more|fewer|less|extra|additional|higher|lower|percentage points?|times|fold|other|others|new|first|last",
   partAfter: "(?:of|from|among)\\s+(?:the|our|these|those|its|their|them|us|whom)",
   partBefore: "among|of (?:these|those|the|whom|which|them|its|our)|including|from among",
+  ofAll: "in|at|and|or|on|by|per|are|were|was|is|as|altogether",
+  others:
+    "neighbours?|neighbouring|next door|elsewhere|competit\\p{L}+|rivals?|(?<!(?:in|of|from|for|to) )(?:Belgium|France|Flanders|Wallonia|the (?:city|town|region|municipality))|other (?:cooperatives?|associations?|enterprises?|services?|shops?|workshops?)",
   goesOn: "in|for|and|or|at|to|by|against|are|is|were|was|have|had|has|still|with|per|each|who|that|then|on|as",
   joins: "and|but|then|while",
   women: "women|woman",

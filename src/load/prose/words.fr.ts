@@ -32,6 +32,9 @@ export const wordsFr: ProseWords = {
     "de plus|de moins|en plus|en moins|supplémentaires?|points? de pourcentage|points? de %|fois|autres?|nouveaux|nouvelles|premiers|premières|derniers|dernières",
   partAfter: "(?:de\\s+(?:l['’]|la|cette|notre|nos|leur|leurs|ces|ses|son|sa)|du|des|d['’]entre|parmi)",
   partBefore: "parmi|dont|d['’]entre|parmi lesquels|parmi lesquelles",
+  ofAll: "en|à|au|aux|et|ou|fin|dès|par|dans|sont|étaient|était|est|différente?s|(?:au|en) total",
+  others:
+    "voisine?s?|d['’]à côté|ailleurs|concurren\\p{L}+|rival\\p{L}*|(?<!(?:dans|de|à|pour|par) )la (?:Belgique|France|Wallonie|Flandre|région|ville|commune)|autres? (?:coopératives?|associations?|entreprises?|services?|magasins?|ateliers?|structures?)",
   goesOn:
     "en|pour|à|au|aux|et|ou|puis|contre|depuis|sont|ont|était|étaient|est|a|avaient|encore|cette|l['’]|le|la|qui|par|chaque|dans|chez|fin|ensuite|déjà",
   joins: "et|puis|mais|alors",

@@ -31,6 +31,9 @@ export const wordsNl: ProseWords = {
   changeAfter: "meer|minder|extra|bijkomende?|hoger|lager|procentpunt(?:en)?|keer|maal|andere|nieuwe|eerste|laatste",
   partAfter: "(?:van|uit|onder)\\s+(?:de|het|ons|onze|die|deze|hun|haar|zijn|hen)",
   partBefore: "onder|waarvan|van wie|van de|van die|van deze|onder wie|waaronder",
+  ofAll: "in|op|en|of|eind|bij|per|zijn|waren|was|is|samen",
+  others:
+    "buur|buurman|buurvrouw|buren|naburige?|hiernaast|elders|concurren\\p{L}+|(?<!(?:in|van|uit|voor|door) )(?:België|Frankrijk|Vlaanderen|Wallonië|de (?:stad|gemeente|regio))|andere (?:coöperaties?|verenigingen|ondernemingen|winkels?|ateliers?|diensten)",
   goesOn: "in|voor|en|of|op|naar|tegen|zijn|is|waren|was|had|hadden|heeft|nog|per|bij|die|dat|met|dan|al|eind|te",
   joins: "en|maar|dan|daarna",
   women: "vrouwen|vrouw|werkneemsters|medewerksters",

@@ -20,7 +20,7 @@ import type { Picture } from "./blocks.ts";
 import type { PdfContext } from "./context.ts";
 
 /** Widths in px at which drawings are made: the template prints a px of them as about three quarters of a point. */
-const widths = { wide: 640, half: 342, squares: 240, map: 300 };
+const widths = { wide: 548, noted: 484, half: 342, squares: 240, map: 300 };
 
 const entities: Record<string, string> = { "&amp;": "&", "&lt;": "<", "&gt;": ">", "&quot;": '"' };
 
@@ -38,7 +38,9 @@ function picture(svg: string): Picture {
 /** The chart that suits a series: bars for what adds up over years, a line for the rest and for what has a target. */
 export function seriesPicture(series: Series, context: PdfContext, wide: boolean, kind?: "line" | "bars"): Picture {
   const { observatory, facts: words } = context;
-  const size = { width: wide ? widths.wide : widths.half, theme: lightTheme };
+  // A note that stands beside it takes its place.
+  const across = series.target?.note === undefined ? widths.wide : widths.noted;
+  const size = { width: wide ? across : widths.half, theme: lightTheme };
   const sums = observatory.indicators.get(series.indicator)?.adds.years === "sum" && series.target === undefined;
   const bars = kind === undefined ? sums : kind === "bars";
   return picture(

@@ -85,6 +85,14 @@ const indicators = new Map([
     "Different passengers",
   ),
   indicator("members", "count", "people", "Coopératrices et coopérateurs", "Coöperanten", "Cooperative members"),
+  indicator(
+    "keyholders",
+    "count",
+    "people",
+    "Membres qui ont une clé du magasin",
+    "Leden met een sleutel van de winkel",
+    "Members who hold a key to the shop",
+  ),
   indicator("trips", "count", "trips", "Trajets réalisés", "Uitgevoerde ritten", "Trips made"),
   indicator("turnover", "amount", "eur", "Chiffre d’affaires", "Omzet", "Turnover"),
   indicator(
@@ -159,6 +167,7 @@ const enterprise = Enterprise.parse({
     value("passengers", "2024", 212, { respondents: 148, population: 212 }),
     value("passengers", "2024", 139, { breakdown: { gender: "women" } }),
     value("members", "2022", 65_000, { qualifier: "min" }),
+    value("keyholders", "2022", 46),
     value("trips", "2019", 1902),
     value("trips", "2024", 5216),
     value("turnover", "2022", 1_900_000),
