@@ -25,7 +25,8 @@ export default defineConfig({
   integrations: [mdx(), authorsFiles(), authorsPictures(root)],
   vite: {
     resolve: { alias: { "#content": join(root, "content") } },
-    build: { assetsInlineLimit: 0 },
+    // The studio draws with satori, which it loads when a card is asked for.
+    build: { assetsInlineLimit: 0, chunkSizeWarningLimit: 1500 },
     server: { fs: { allow: [process.cwd(), root] } },
   },
 });

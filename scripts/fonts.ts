@@ -1,7 +1,9 @@
-// Makes public/fonts: woff2 subsets of Besley and Archivo, with their licence. Run by hand when a face or the set of signs changes.
+// Makes public/fonts: woff2 subsets of Besley and Archivo for pages, woff ones for the studio, with their licence.
+// Run by hand when a face or the set of signs changes.
 import { copyFile, mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import subsetFont from "subset-font";
+import { signs as cardSigns } from "../templates/cards/signs.ts";
 
 const packages = "node_modules/@expo-google-fonts";
 const target = "public/fonts";
@@ -24,16 +26,19 @@ const faces = [
   { from: "archivo/600SemiBold/Archivo_600SemiBold.ttf", to: "archivo-600.woff2", signs: tables },
 ];
 
-await mkdir(target, { recursive: true });
-for (const { from, to, signs } of faces) {
+async function writeSubset(from: string, to: string, signs: string, targetFormat: "woff" | "woff2"): Promise<void> {
   const whole = await readFile(join(packages, from));
-  const subset = await subsetFont(whole, signs, {
-    targetFormat: "woff2",
-    keepFeatures: ["kern", "liga", "tnum"],
-    noHinting: true,
-  });
+  const keepFeatures = ["kern", "liga", "tnum"];
+  const subset = await subsetFont(whole, signs, { targetFormat, keepFeatures, noHinting: true });
   await writeFile(join(target, to), subset);
   console.log(`${to} ${subset.length} bytes`);
+}
+
+await mkdir(target, { recursive: true });
+for (const { from, to, signs } of faces) {
+  await writeSubset(from, to, signs, "woff2");
+  // satori reads no woff2.
+  await writeSubset(from, to.replace(/2$/, ""), cardSigns, "woff");
 }
 await copyFile(join(packages, "besley/LICENSE_FONT"), join(target, "OFL-besley.txt"));
 await copyFile(join(packages, "archivo/LICENSE_FONT"), join(target, "OFL-archivo.txt"));

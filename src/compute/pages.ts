@@ -1,4 +1,5 @@
 import { factWords } from "../messages/facts.ts";
+import { kitWords } from "../messages/kit.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Language, Text } from "../model/text.ts";
 import { textIn, type Words } from "./words.ts";
@@ -30,7 +31,12 @@ export type PageKind =
   | "data"
   | "cards"
   | "search"
+  | "gallery"
+  | "studio"
   | "menu";
+
+/** The galleries of cards, each a page. */
+export const galleries = ["enterprises", "indicators", "territories", "pages"] as const;
 
 const single = (kind: PageKind, path: string): PageRef => ({ kind, id: kind, path });
 
@@ -65,6 +71,8 @@ export function pagesOf(observatory: Observatory): PageRef[] {
     single("data", "data/"),
     single("cards", "cards/"),
     single("search", "search/"),
+    ...each("gallery", "cards/", galleries),
+    single("studio", "studio/"),
     single("menu", "menu/"),
   ];
 }
@@ -118,6 +126,8 @@ export function titleOf(observatory: Observatory, { kind, id }: PageRef, lang: L
         id,
         lang,
       );
+    case "gallery":
+      return { text: kitWords[lang].title(kitWords[lang].folders[id as (typeof galleries)[number]]), lang };
     default:
       return { text: factWords(lang).page[kind], lang };
   }

@@ -11,7 +11,8 @@ export function pageCard(
   path: string,
   lang: Language,
 ): { href: string; width: number; height: number; alt: string } | undefined {
-  const page = pages.get(path);
+  // A press kit is shared with the card of what it is of.
+  const page = pages.get(path) ?? pages.get(path.replace(/^cards\//, ""));
   if (page === undefined) return undefined;
   const card = cardFor(observatory, page, lang);
   return { href: fileTo(observatory, card.path), width: 1200, height: 630, alt: card.alt };

@@ -199,6 +199,7 @@ export const factsEn: FactWords = {
     data: "Data",
     cards: "Cards to share",
     search: "Search",
+    studio: "The card studio",
     menu: "Menu",
   },
 };

@@ -201,6 +201,7 @@ export const factsFr = {
     data: "Données",
     cards: "Cartes à partager",
     search: "Chercher",
+    studio: "L’atelier des cartes",
     menu: "Menu",
   },
 };

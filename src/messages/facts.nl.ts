@@ -201,6 +201,7 @@ export const factsNl: FactWords = {
     data: "Gegevens",
     cards: "Kaarten om te delen",
     search: "Zoeken",
+    studio: "Het kaartenatelier",
     menu: "Menu",
   },
 };

@@ -1,3 +1,4 @@
+import { kitPagesOf } from "../compute/kit-pages.ts";
 import { pagesOf, type PageRef } from "../compute/pages.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Language } from "../model/text.ts";
@@ -17,7 +18,7 @@ function languagesOf({ settings, stories, pages }: Observatory, { kind, id }: Pa
 
 /** Every page of the site in every language it is written in, each with its other languages. */
 export function sitemap(observatory: Observatory): string {
-  const urls = pagesOf(observatory).flatMap((page) => {
+  const urls = [...pagesOf(observatory), ...kitPagesOf(observatory)].flatMap((page) => {
     const languages = languagesOf(observatory, page);
     const address = (lang: Language): string => absolute(observatory, pathTo(observatory, lang, page.path));
     const others = languages.map((lang) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${address(lang)}"/>`);

@@ -41,6 +41,7 @@ const layers: Record<string, { ours: string[]; packages: string[] }> = {
       "sharp",
       "@resvg/resvg-js",
       "fontkit",
+      "fflate",
       "pagefind",
       "hyphen",
       "node:",

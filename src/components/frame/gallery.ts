@@ -1,29 +1,30 @@
 import { collator } from "../../compute/format.ts";
+import { kitPath, type Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
-import { pagesOf, titleOf, type PageKind } from "../../compute/pages.ts";
+import { pagesOf, titleOf, type galleries, type PageKind } from "../../compute/pages.ts";
 import type { Words } from "../../compute/words.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
 import { cardFor } from "../../outputs/card/cards.ts";
 
-/** The groups of the gallery, in order. */
-export const galleryKinds = [
-  "reports",
-  "stories",
-  "indicators",
-  "statistics",
-  "territories",
-  "groups",
-  "others",
-] as const;
-export type GalleryKind = (typeof galleryKinds)[number];
+export type GalleryName = (typeof galleries)[number];
 
-/** A card with the page it is of. */
+/** The groups of a gallery, in order. */
+const groupsOf = {
+  enterprises: ["reports"],
+  indicators: ["indicators"],
+  territories: ["territories"],
+  pages: ["stories", "statistics", "groups", "others"],
+} as const;
+export type GalleryKind = (typeof groupsOf)[GalleryName][number];
+
+/** The link preview of a page, with the page it leads to: its press kit, where it has one. */
 export interface GalleryCard {
   title: Words;
   path: string;
   file: string;
   alt: string;
+  kit: boolean;
 }
 
 const kindOf: Partial<Record<PageKind, GalleryKind>> = {
@@ -36,14 +37,18 @@ const kindOf: Partial<Record<PageKind, GalleryKind>> = {
   sector: "groups",
 };
 
-/** Every card of a language, by kind of page and then by title. */
-export function galleryOf(lang: Language): { kind: GalleryKind; cards: GalleryCard[] }[] {
+const kits: readonly PageKind[] = ["enterprise", "indicator", "territory"];
+
+/** The link previews of a gallery in one language, by kind of page and then by title. */
+export function galleryOf(gallery: GalleryName, lang: Language): { kind: GalleryKind; cards: GalleryCard[] }[] {
   const names = collator(localeOf(observatory, lang));
   const groups = Map.groupBy(pagesOf(observatory), ({ kind }) => kindOf[kind] ?? "others");
-  return galleryKinds.flatMap((kind) => {
+  return groupsOf[gallery].flatMap((kind) => {
     const cards = (groups.get(kind) ?? []).map((page): GalleryCard => {
       const { path: file, alt } = cardFor(observatory, page, lang);
-      return { title: titleOf(observatory, page, lang), path: page.path, file, alt };
+      const kit = kits.includes(page.kind);
+      const path = kit ? kitPath(page as Subject) : page.path;
+      return { title: titleOf(observatory, page, lang), path, file, alt, kit };
     });
     const sorted = cards.toSorted((a, b) => names.compare(a.title.text, b.title.text));
     return sorted.length === 0 ? [] : [{ kind, cards: sorted }];

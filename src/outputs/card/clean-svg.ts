@@ -1,6 +1,6 @@
 import type { Drawing, Element, Face } from "../../../templates/cards/element.ts";
+import { spliced } from "../../../templates/cards/svg.ts";
 import { element, escapeText, rect, textNode } from "../../charts/svg.ts";
-import { spliced } from "./card-png.ts";
 import { measure } from "./fit-text.ts";
 import { verticalOf } from "./fonts.ts";
 

@@ -1,5 +1,6 @@
 import type { Face } from "../../../templates/cards/element.ts";
 import { drawable, fitWith, type Measure } from "../../../templates/cards/fit-text.ts";
+import { signs } from "../../../templates/cards/signs.ts";
 import { faces, fontOf } from "./fonts.ts";
 import { hyphenate } from "./hyphenate.ts";
 
@@ -29,14 +30,13 @@ export function missingGlyphs(text: string): string[] {
   );
 }
 
-/** Every character the faces share, with its width in each: what a browser needs to fit text as the build does. */
+/** Width of each sign that a card may hold, in each face: what a browser needs to fit text as the build does. */
 export function cardMetrics(): Record<Face, Record<string, number>> {
   const own = (face: Face): Record<string, number> =>
     Object.fromEntries(
-      fontOf(face).characterSet.flatMap((point) => {
-        const char = String.fromCodePoint(point);
-        const width = measure(char, face);
-        return width === undefined ? [] : [[char, Math.round(width * 1e4) / 1e4]];
+      [...signs].flatMap((sign) => {
+        const width = measure(sign, face);
+        return width === undefined ? [] : [[sign, width]];
       }),
     );
   return Object.fromEntries(faces.map((face) => [face, own(face)])) as Record<Face, Record<string, number>>;

@@ -1,0 +1,14 @@
+import type { CardBrand } from "../../../templates/cards/card.ts";
+import { palette } from "../../../templates/cards/palette.ts";
+
+/** Grounds a card may be given, each with the text colour that reads on it; the template's own, and the enterprise's, stand beside them. */
+export const studioGrounds = {
+  weld: { color: palette.weld, text: "ink" },
+  linen: { color: palette.linen, text: "ink" },
+  woad: { color: palette.woad, text: "paper" },
+  madder: { color: palette.madder, text: "paper" },
+  green: { color: palette.green, text: "paper" },
+  ink: { color: palette.ink, text: "paper" },
+} as const satisfies Record<string, CardBrand>;
+
+export type StudioGround = keyof typeof studioGrounds;

@@ -1,0 +1,87 @@
+import type { Card, Format } from "../../../templates/cards/card.ts";
+import type { Said } from "../../components/studio/said.ts";
+import { addressOf, choicesIn, type Choices } from "./address.ts";
+import type { Draw } from "./engine.ts";
+import { studioGrounds, type StudioGround } from "./grounds.ts";
+import { listOffers, offersFrom } from "./offers.ts";
+import { resultIn } from "./result.ts";
+
+/** Makes the studio work: each choice leads to a card, and stands in the address. */
+export function studio(root: HTMLElement): void {
+  const part = <Kind extends Element>(name: string): Kind => {
+    const found = root.querySelector<Kind>(`[data-part="${name}"]`);
+    if (found === null) throw new Error(`The studio has no ${name}.`);
+    return found;
+  };
+  const form = part<HTMLFormElement>("form");
+  const subject = part<HTMLSelectElement>("subject");
+  const fact = part<HTMLSelectElement>("fact");
+  const [status, failed, fixed] = ["status", "failed", "fixed"].map((name) => part<HTMLElement>(name));
+  const kits = root.querySelectorAll<HTMLAnchorElement>("[data-kit]");
+  const result = resultIn(part);
+  const { base = "/", lang = "fr" } = root.dataset;
+  const said = JSON.parse(root.dataset["said"] ?? "{}") as Said;
+  const usual: Choices = { of: "", card: "", format: "link", lang, ground: "own" };
+  let wanted = choicesIn(location.search, usual);
+  let engine: Promise<Draw> | undefined;
+  let turn = 0;
+
+  const say = (text: string): void => {
+    status!.textContent = text;
+  };
+  const chosen = (): Choices => {
+    const data = new FormData(form);
+    const read = (name: keyof Choices): string => String(data.get(name) ?? "");
+    return { of: read("of"), card: read("card"), format: read("format"), lang: read("lang"), ground: read("ground") };
+  };
+  const start = async (): Promise<Draw> => (await import("./engine.ts")).startEngine(base);
+
+  /** Draws what is chosen; a card that comes after a newer choice is dropped. */
+  const draw = async (): Promise<void> => {
+    const mine = ++turn;
+    const { of, lang: told } = chosen();
+    if (of === "") return say(said.waiting);
+    for (const link of kits) link.href = `${base}${lang}/cards/${of}/`;
+    say(engine ? said.drawing : said.loading);
+    const offers = await offersFrom(`${base}studio/${told}/${of}.json`);
+    if (mine !== turn) return;
+    listOffers(fact, offers, fact.value || wanted.card, said.kinds);
+    wanted = chosen();
+    history.replaceState(null, "", addressOf(wanted, usual));
+    const offer = offers.find(({ id }) => id === wanted.card);
+    if (offer === undefined) return say(said.waiting);
+    engine ??= start();
+    const ground = studioGrounds[wanted.ground as StudioGround];
+    const drawn = await (await engine)(grounded(offer.card, ground), wanted.format as Format);
+    if (mine !== turn) return;
+    fixed!.hidden = ground === undefined || drawn.ground === ground.color;
+    result.show(drawn, offer, [of.replace("/", "-"), offer.id, told, wanted.format].join("-"));
+    say(said.drawn.replace("{card}", offer.title).replace("{format}", said.formats[wanted.format as Format]));
+  };
+  const update = (): void => {
+    failed!.hidden = true;
+    draw().catch((error: unknown) => {
+      engine = undefined;
+      failed!.hidden = false;
+      say("");
+      console.error(error);
+    });
+  };
+
+  subject.value = wanted.of;
+  for (const input of form.querySelectorAll<HTMLInputElement>("input[type=radio]"))
+    input.checked = input.value === wanted[input.name as keyof Choices];
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    update();
+    part<HTMLElement>("heading").focus();
+  });
+  form.addEventListener("change", update);
+  root.hidden = false;
+  update();
+}
+
+/** The same card on another ground; its words are what they were. */
+function grounded(card: Card, ground: (typeof studioGrounds)[StudioGround] | undefined): Card {
+  return ground === undefined ? card : { ...card, brand: { ...card.brand, ...ground } };
+}

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import { subjectsOf } from "../../../src/compute/kit-pages.ts";
+import { loadObservatory } from "../../../src/load/load-observatory.ts";
+import { captionOf, hashtag, hashtagsOf } from "../../../src/outputs/card/caption.ts";
+import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
+
+const { observatory } = await loadObservatory(process.cwd());
+const languages = observatory.settings.languages.map(({ code }) => code);
+
+describe("hashtag()", () => {
+  test("gives each word its capital and keeps accents", () => {
+    expect(hashtag("Réemploi et recyclage")).toBe("RéemploiEtRecyclage");
+    expect(hashtag("Hauts-de-France")).toBe("HautsDeFrance");
+  });
+
+  test("leaves out elided articles and what stands between brackets", () => {
+    expect(hashtag("Services à l’emploi")).toBe("ServicesÀEmploi");
+    expect(hashtag("Luxembourg (province)")).toBe("Luxembourg");
+  });
+});
+
+describe("hashtagsOf()", () => {
+  test("names the sector and the place of an enterprise, in the language asked for", () => {
+    const subject = { kind: "enterprise", id: "la-navette" } as const;
+    expect(hashtagsOf(observatory, subject, "nl")).toEqual([
+      "#Mobiliteit",
+      "#Henegouwen",
+      "#Impactrapport",
+      "#SocialeEconomie",
+    ]);
+  });
+
+  test("holds letters and digits only, whatever the subject", () => {
+    for (const lang of languages)
+      for (const subject of subjectsOf(observatory))
+        for (const tag of hashtagsOf(observatory, subject, lang)) expect(tag).toMatch(/^#[\p{L}\p{N}]+$/u);
+  });
+});
+
+describe("captionOf()", () => {
+  const all = languages.flatMap((lang) =>
+    subjectsOf(observatory).flatMap((subject) =>
+      cardsOfSubject(observatory, subject, lang).map(({ id, card }) => ({
+        name: `${lang} ${subject.id} ${id}`,
+        ...{ subject, card, lang },
+        caption: captionOf(observatory, subject, card, lang),
+      })),
+    ),
+  );
+
+  test("carries a card's number with its receipt, its voice with who spoke, and how sure it is", () => {
+    expect(all.length).toBeGreaterThan(1000);
+    for (const { name, card, caption } of all) {
+      const { figure, voice, note } = card;
+      if (figure) for (const part of [figure.label, figure.text, figure.receipt]) expect(caption, name).toContain(part);
+      if (voice) for (const part of [voice.words, voice.by, voice.about]) expect(caption, name).toContain(part);
+      if (note) expect(caption, name).toContain(note);
+    }
+  });
+
+  test("says that an example is fictional", () => {
+    const examples = all.filter(({ subject }) => observatory.enterprises.get(subject.id)?.basis === "example");
+    expect(examples.length).toBeGreaterThan(50);
+    for (const { name, card, caption } of examples) {
+      expect(card.tag, name).toBeDefined();
+      expect(caption.toLowerCase(), name).toContain(card.tag);
+    }
+  });
+
+  test("leads to the page, in the language of the card", () => {
+    for (const { name, subject, lang, caption } of all)
+      expect(caption, name).toMatch(new RegExp(`https://[^ ]+/${lang}/[a-z]+/${subject.id}/\n#`));
+  });
+
+  test("has no empty line and no number that the card lacks", () => {
+    for (const { name, card, caption, subject } of all) {
+      expect(caption, name).not.toMatch(/\n\n|undefined/);
+      const held = JSON.stringify({ ...card, art: undefined }) + subject.id;
+      const lines = caption.split("\n").slice(0, -2).join("\n");
+      for (const number of lines.match(/\d+/g) ?? []) expect(held, name).toContain(number);
+    }
+  });
+});
