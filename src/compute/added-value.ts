@@ -2,7 +2,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation, Qualifier } from "../model/observation.ts";
 import type { Unit } from "../model/vocabulary.ts";
 import type { Merged } from "./merge.ts";
-import { numberText, valueText, type Mark, type ValueText } from "./value.ts";
+import { markOf, numberText, valueText, type ValueText } from "./value.ts";
 
 /** Exact unless a part is not; bounds of both sides, or a bound beside an upper one, have no sum. */
 export function qualifierOf(values: readonly Observation[]): Qualifier | undefined {
@@ -12,13 +12,24 @@ export function qualifierOf(values: readonly Observation[]): Qualifier | undefin
   return found.has("min") ? "min" : found.has("max") ? "max" : "exact";
 }
 
-function markOf(values: readonly Observation[]): Mark {
+/** The weakest status among values. */
+export function statusOf(values: readonly Observation[]): "final" | "provisional" | "estimated" {
   const found = new Set(values.map(({ status }) => status));
-  return found.has("estimated") ? "estimated" : found.has("provisional") ? "provisional" : "published";
+  return found.has("estimated") ? "estimated" : found.has("provisional") ? "provisional" : "final";
 }
 
-function valueOf(observation: Observation): number {
+/** The number that an observation adds. */
+export function addend(observation: Observation): number {
   return "value" in observation ? (observation.value ?? 0) : 0;
+}
+
+/** Sum of values. Sorting and rounding make the sum of decimals the same in any order. */
+export function totalOf(values: readonly Observation[]): number {
+  const total = values
+    .map(addend)
+    .sort((a, b) => a - b)
+    .reduce((sum, value) => sum + value, 0);
+  return Math.round(total * 1e6) / 1e6;
 }
 
 /** One value per enterprise, added or merged, as it is printed. */
@@ -30,22 +41,15 @@ export function addedValue(
   locale: string,
 ): ValueText {
   const qualifier = qualifierOf(values) ?? "exact";
-  const mark = markOf(values);
+  const status = statusOf(values);
   const [first] = values;
   if (merged !== undefined && first !== undefined) {
     const { id, enterprise, origin, period, source, visibility } = first;
-    const status: "final" | "provisional" | "estimated" =
-      mark === "estimated" || mark === "provisional" ? mark : "final";
     // A mean of rounded means is itself not exact.
     const known = "value" in merged.given && qualifier === "exact" ? "approx" : qualifier;
     const shared = { id, enterprise, origin, period, source, visibility, indicator: indicator.id, status };
     return valueText({ ...shared, qualifier: known, ...merged.given }, indicator, unit, locale);
   }
-  // Sorting and rounding make the sum of decimals the same in any order.
-  const total = values
-    .map(valueOf)
-    .sort((a, b) => a - b)
-    .reduce((sum, value) => sum + value, 0);
   const digits = indicator.digits ?? 2;
-  return numberText(Math.round(total * 1e6) / 1e6, unit, { locale, digits, qualifier, mark });
+  return numberText(totalOf(values), unit, { locale, digits, qualifier, mark: markOf(status) });
 }

@@ -1,19 +1,19 @@
+import { disclosureWords } from "../messages/disclosure.ts";
 import { factWords } from "../messages/facts.ts";
 import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Observatory } from "../model/observatory.ts";
+import type { SafeSum } from "../model/sum.ts";
 import type { Language } from "../model/text.ts";
 import { addedValue, qualifierOf } from "./added-value.ts";
 import { breakdownKey } from "./breakdown.ts";
-import { coverage, enterprisesWhere, hasValue, type Coverage, type EnterpriseFilter } from "./coverage.ts";
+import { coverage, enterprisesWhere, hasValue, type Coverage } from "./coverage.ts";
 import type { Fact } from "./fact.ts";
-import { formatInteger, formatPeriod } from "./format.ts";
-import { intervalOf } from "./interval.ts";
-import { localeOf } from "./locale.ts";
+import { formatInteger } from "./format.ts";
 import { isOfAnswers, mergeOf } from "./merge.ts";
-import { receiptRow } from "./receipt.ts";
-import { sourceLines, sourceText, type SourceLine } from "./source-line.ts";
-import { textIn } from "./words.ts";
+import { sumFact, type Sum } from "./sum-fact.ts";
+import { countsConfided, isEstablished, sumId, type SumQuery } from "./sums.ts";
+import { absentText, markOf, numberText } from "./value.ts";
 
 export { coverageOf, type Coverage, type EnterpriseFilter } from "./coverage.ts";
 
@@ -26,20 +26,22 @@ export type RefusalReason =
   | "no-value"
   | "two-sources"
   | "opposite-bounds"
-  | "no-respondents";
+  | "no-respondents"
+  | "not-established";
 
 /** What is asked: an indicator over real enterprises, or over fictional ones alone, in exactly one period. */
-export interface AggregateQuery extends EnterpriseFilter {
-  indicator: string;
-  period: string;
-}
+export type AggregateQuery = SumQuery;
 
-/** A sum with its coverage, or the reason why there is none. */
+/** A sum with its coverage, or the reason why there is none. A sum in which confided figures count may be suppressed. */
 export type Aggregate =
   { fact: Fact; coverage: Coverage } | { refused: { reason: RefusalReason; text: string }; coverage: Coverage };
 
 // What is refused for a reason of its own; the others are shares, ratios and means.
 const plainWhy = new Set<Indicator["kind"]>(["count", "amount", "likert", "direction"]);
+
+function hasTwoSources(whole: readonly Observation[]): boolean {
+  return new Set(whole.map(({ enterprise }) => enterprise)).size < whole.length;
+}
 
 function refusalOf(indicator: Indicator, values: readonly Observation[]): RefusalReason | undefined {
   const { kind } = indicator;
@@ -50,75 +52,50 @@ function refusalOf(indicator: Indicator, values: readonly Observation[]): Refusa
   const enterprises = new Set(whole.map(({ enterprise }) => enterprise));
   if (enterprises.size < 2)
     return new Set(values.map(({ enterprise }) => enterprise)).size < 2 ? "too-few" : "mixed-perimeters";
-  if (enterprises.size < whole.length) return "two-sources";
+  if (hasTwoSources(whole)) return "two-sources";
   if (isOfAnswers(kind) && mergeOf(kind, whole) === undefined) return kind === "rating" ? "no-respondents" : "share";
   return qualifierOf(whole) === undefined ? "opposite-bounds" : undefined;
 }
 
-function sourcesOf(observatory: Observatory, values: readonly Observation[]): SourceLine[] {
-  const lines = values.flatMap((one) =>
-    sourceLines(observatory, [one.source].flat(), observatory.enterprises.get(one.enterprise)),
-  );
-  return [...new Map(lines.map((line) => [`${line.publisher}/${line.title}/${line.url}`, line])).values()];
-}
-
-/** The sum of one value per enterprise; they are taken in alphabetical order, so it never depends on the files. */
-function sumFact(
-  observatory: Observatory,
-  query: AggregateQuery,
-  indicator: Indicator,
-  values: readonly Observation[],
-  covered: Coverage,
-  lang: Language,
-): Fact {
-  const locale = localeOf(observatory, lang);
+/** A sum of published values alone. */
+function publishedSum(base: Pick<Sum, "query" | "indicator" | "values" | "covered">, lang: Language): Sum {
+  const { indicator, values } = base;
   const words = factWords(lang);
-  const unit = observatory.units.get(indicator.unit);
-  if (unit === undefined) throw new Error(`${indicator.id} has an unknown unit: ${indicator.unit}.`);
   const merged = isOfAnswers(indicator.kind) ? mergeOf(indicator.kind, values) : undefined;
-  const printed = addedValue(values, merged, indicator, unit, locale);
-  const place = observatory.territories.get(query.territory ?? "")?.name;
-  const several = words.perimeter.several(formatInteger(values.length, locale));
-  const perimeter = {
-    text: place === undefined ? several : `${several}, ${textIn(place, lang).text}`,
-    lang: place === undefined ? lang : textIn(place, lang).lang,
-  };
-  const sources = sourcesOf(observatory, values);
-  const period = formatPeriod(query.period, locale);
-  const label = textIn(indicator.name, lang);
-  const { territory, sector, group } = query;
   return {
-    ...printed,
-    id: [query.examples ? "examples" : "sum", indicator.id, query.period, territory ?? "", sector ?? "", group ?? ""]
-      .join("/")
-      .replace(/\/+$/, ""),
-    lang,
-    locale,
-    label: label.text,
-    labelLang: label.lang,
-    period: { text: period, ...intervalOf(query.period) },
-    perimeter,
-    tells: indicator.tells,
-    example: query.examples === true,
-    sources,
-    receipt: [
-      ...receiptRow(words.term.counts, indicator.counts, lang),
-      ...receiptRow(words.term.excludes, indicator.excludes, lang),
-      ...receiptRow(words.term.dividedBy, indicator.dividedBy, lang),
-      ...(printed.fraction === undefined ? [] : [{ term: words.term.value, text: printed.fraction.text }]),
-      ...receiptRow(words.term.population, perimeter, lang),
-      ...(merged === undefined ? [] : [{ term: words.term.answers, text: formatInteger(merged.answers, locale) }]),
-      { term: words.term.coverage, text: covered.text(lang) },
-      { term: words.term.method, text: merged === undefined ? words.sum : words.merged },
-      { term: sources.length > 1 ? words.term.sources : words.term.source, text: sourceText(sources) },
-      { term: words.term.period, text: period },
-      ...receiptRow(words.term.agreedWith, indicator.agreedWith, lang),
-    ],
-    from: values,
+    ...base,
+    printed: (unit, locale) => addedValue(values, merged, indicator, unit, locale),
+    counted: (locale) => words.perimeter.several(formatInteger(values.length, locale)),
+    method: merged === undefined ? words.sum : words.merged,
+    ...(merged === undefined ? {} : { answers: merged.answers }),
   };
 }
 
-/** Adds what adds up and merges answers by their counts, over whole enterprises, in one period; refuses the rest and says why. */
+/** A sum in which confided figures count: shown or suppressed, it tells how many publish and never how many confide. */
+function safeSum(
+  { shown }: SafeSum,
+  base: Pick<Sum, "query" | "indicator" | "values" | "covered">,
+  lang: Language,
+): Sum {
+  const words = disclosureWords(lang);
+  const { digits = 2 } = base.indicator;
+  return {
+    ...base,
+    printed: (unit, locale) =>
+      shown === null
+        ? absentText("suppressed", locale)
+        : numberText(shown.value, unit, { locale, digits, qualifier: shown.qualifier, mark: markOf(shown.status) }),
+    counted: () => words.counted,
+    method: words.method,
+    confided: words.source,
+    ...(shown === null ? { reason: words.masked } : {}),
+  };
+}
+
+/**
+ * Adds what adds up and merges answers by their counts, over whole enterprises, in one period; refuses the rest and says why.
+ * Confided figures count through the observatory's safe sums alone.
+ */
 export function aggregate(observatory: Observatory, query: AggregateQuery, lang: Language): Aggregate {
   const indicator = observatory.indicators.get(query.indicator);
   if (indicator === undefined) throw new Error(`No indicator "${query.indicator}".`);
@@ -133,8 +110,22 @@ export function aggregate(observatory: Observatory, query: AggregateQuery, lang:
     ),
   );
   const whole = values.filter(({ perimeter }) => perimeter === undefined);
-  const covered = coverage(observatory, whole, among.length);
+  const published = coverage(observatory, whole, among.length);
+  const refused = (reason: RefusalReason): Aggregate => ({
+    refused: { reason, text: factWords(lang).refusal[reason] },
+    coverage: published,
+  });
+  if (countsConfided(observatory, query) && !isEstablished(observatory, query)) return refused("not-established");
+  const safe = observatory.aggregates.get(sumId(query));
+  if (safe !== undefined) {
+    if (hasTwoSources(whole)) return refused("two-sources");
+    const text = (inLang: Language): string => disclosureWords(inLang).coverage(published.text(inLang));
+    const covered = { ...published, text };
+    const sum = safeSum(safe, { query, indicator, values: whole, covered }, lang);
+    return { fact: sumFact(observatory, sum, lang), coverage: covered };
+  }
   const reason = refusalOf(indicator, values);
-  if (reason !== undefined) return { refused: { reason, text: factWords(lang).refusal[reason] }, coverage: covered };
-  return { fact: sumFact(observatory, query, indicator, whole, covered, lang), coverage: covered };
+  if (reason !== undefined) return refused(reason);
+  const sum = publishedSum({ query, indicator, values: whole, covered: published }, lang);
+  return { fact: sumFact(observatory, sum, lang), coverage: published };
 }

@@ -1,3 +1,4 @@
+import { checkConfided } from "./check-confided.ts";
 import { checkEvaluation } from "./check-evaluation.ts";
 import { checkExample } from "./check-example.ts";
 import { checkObservations } from "./check-observations.ts";
@@ -31,6 +32,7 @@ export function checkEnterprise(check: EnterpriseCheck): FactIndex {
     );
   checkObservations(check, own);
   checkParts(check);
+  checkConfided(check);
   checkTargets(check, own, facts);
   for (const [index, { at, ...ref }] of (enterprise.breaks ?? []).map((found) => found ?? {}).entries()) {
     const path = ["breaks", index];

@@ -1,3 +1,4 @@
+import type { Indicator } from "../model/indicator.ts";
 import type { ObservationSpec } from "../model/observation.ts";
 import { cellOf } from "./cell.ts";
 import { checkReferencesOf, type OwnLists } from "./check-references.ts";
@@ -60,7 +61,8 @@ function checkUnit(spec: Partly<ObservationSpec>, index: number, { file, indicat
   });
 }
 
-function checkWhole(spec: ObservationSpec, index: number, { file, indicators, list }: EnterpriseCheck): void {
+function checkWhole(spec: ObservationSpec, index: number, check: EnterpriseCheck): void {
+  const { file, indicators, list } = check;
   const at = (field: string): Place => file.at(["observations", index, field]);
   const { respondents, population, visibility, indicator } = spec;
   if (respondents !== undefined && population !== undefined && respondents > population)
@@ -68,12 +70,19 @@ function checkWhole(spec: ObservationSpec, index: number, { file, indicators, li
       actual: `${respondents}`,
       other: `${population}`,
     });
-  if (visibility === "aggregate")
+  if (visibility === "aggregate" && !counts(spec, indicators.get(indicator)))
     list.add("observation/not-shown", file.file, at("visibility"), { actual: visibility, other: indicator });
   const kind = indicators.get(indicator)?.kind;
   const isAnswer = kind === "mean" || kind === "median" || kind === "rating";
   if (isAnswer && isPublished(spec) && respondents === undefined)
     list.add("observation/no-respondents", file.file, at("value"), { field: "respondents", actual: kind });
+}
+
+/** True when a total can count a confided value. */
+function counts(spec: ObservationSpec, indicator: Indicator | undefined): boolean {
+  if (indicator === undefined) return true;
+  const adds = (indicator.kind === "count" || indicator.kind === "amount") && indicator.adds.enterprises;
+  return adds && isPublished(spec) && spec.breakdown === undefined && spec.perimeter === undefined;
 }
 
 function checkSources(

@@ -18,12 +18,14 @@ import type { Topic } from "./prose/topics.ts";
 export interface LoadedEnterprises {
   enterprises: Map<string, Enterprise>;
   observations: Map<string, Observation[]>;
+  /** Those that only totals may count. */
+  confided: Map<string, Observation[]>;
   parts: Map<string, Partly<Enterprise>>;
   facts: Map<string, FactIndex>;
   withdrawn: Map<string, Withdrawn>;
 }
 
-/** Reads and checks data/enterprises/*.json. Private and aggregate observations are checked, then left out. */
+/** Reads and checks data/enterprises/*.json. Confided observations are kept apart; private ones are checked, then left out. */
 export function loadEnterprises(
   root: string,
   files: readonly { path: string; id: string }[],
@@ -33,6 +35,7 @@ export function loadEnterprises(
   const found: LoadedEnterprises = {
     enterprises: new Map(),
     observations: new Map(),
+    confided: new Map(),
     parts: new Map(),
     facts: new Map(),
     withdrawn: new Map(),
@@ -55,6 +58,8 @@ export function loadEnterprises(
     if (enterprise === undefined) continue;
     const observations = observationsOf(enterprise, file.file);
     found.observations.set(enterprise.id, observations);
+    const confided = observationsOf(enterprise, file.file, "aggregate");
+    if (confided.length > 0) found.confided.set(enterprise.id, confided);
     const topics = (lang: Language): readonly Topic[] => shared.book.topics(enterprise, observations, lang);
     checkEvaluationProse(enterprise, withdrawn, topics, file, list);
     whole.push(withPublic(withoutPhotos(withoutWithdrawn(enterprise, withdrawn), withheld)));

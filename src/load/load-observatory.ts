@@ -1,4 +1,6 @@
+import type { DisclosureParameters } from "../model/disclosure-parameters.ts";
 import { Indicator } from "../model/indicator.ts";
+import type { Observation } from "../model/observation.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
@@ -8,6 +10,7 @@ import { findAuthorFiles } from "./author-files.ts";
 import { loadEnterprises } from "./load-enterprises.ts";
 import { loadObjects } from "./load-objects.ts";
 import { loadPages } from "./load-pages.ts";
+import { loadParameters } from "./load-parameters.ts";
 import { loadSettings } from "./load-settings.ts";
 import { loadShapes } from "./load-shapes.ts";
 import { loadStatistics } from "./load-statistics.ts";
@@ -20,6 +23,10 @@ import { TopicBook } from "./prose/topic-book.ts";
 export interface Loaded {
   /** What is right; complete where there is no error among the problems. */
   observatory: Observatory;
+  /** Observations that only totals may count, by enterprise: for src/disclosure and for nobody else. */
+  confided: ReadonlyMap<string, readonly Observation[]>;
+  /** What the observatory itself says of how strictly totals are guarded; secret. */
+  parameters: DisclosureParameters;
   /** By file, line and column. */
   problems: Problem[];
 }
@@ -101,12 +108,13 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     indicators,
     enterprises: loaded.enterprises,
     observations: loaded.observations,
+    aggregates: new Map(),
     statistics,
     stories,
     pages,
     shapes: files.shapes === undefined ? null : loadShapes(root, files.shapes, territories.known, list),
   };
-  return { observatory, problems: list.sorted() };
+  return { observatory, confided: loaded.confided, parameters: loadParameters(root, list), problems: list.sorted() };
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

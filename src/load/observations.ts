@@ -2,12 +2,16 @@ import type { Enterprise } from "../model/enterprise.ts";
 import type { Observation, ObservationSpec } from "../model/observation.ts";
 import { cellOf } from "./cell.ts";
 
-/** The public observations of an enterprise, each with its permanent id and where it was written. */
-export function observationsOf(enterprise: Enterprise, file: string): Observation[] {
+/** The observations of an enterprise that are public, or those that are confided, each with its permanent id and where it was written. */
+export function observationsOf(
+  enterprise: Enterprise,
+  file: string,
+  visibility: "public" | "aggregate" = "public",
+): Observation[] {
   const ids = new Set<string>();
   const found: Observation[] = [];
   for (const [index, spec] of enterprise.observations.entries()) {
-    if (spec.visibility !== "public") continue;
+    if (spec.visibility !== visibility) continue;
     let id = `${enterprise.id}/${cellOf(spec)}`;
     // Two sources for one cell: the second carries its source in its name.
     if (ids.has(id)) id += `/source=${[spec.source].flat().join("+")}`;

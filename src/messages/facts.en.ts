@@ -109,6 +109,7 @@ export const factsEn: FactWords = {
     "two-sources": "Two sources give different values for one organisation: we do not choose.",
     "opposite-bounds": "Lower bounds and upper bounds together make no readable sum.",
     "no-respondents": "A mean mark can be merged only if each organisation says how many people answered.",
+    "not-established": "This total counts confided figures: it is made only for all, or by territory, sector or group.",
   },
   target: {
     range: (low, high) => `Agreed range: ${low} to ${high}`,

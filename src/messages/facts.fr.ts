@@ -110,6 +110,8 @@ export const factsFr = {
     "two-sources": "Deux sources donnent des valeurs différentes pour une même structure\u00A0: on ne choisit pas.",
     "opposite-bounds": "Des bornes inférieures et des bornes supérieures ne forment pas une somme lisible.",
     "no-respondents": "Une note moyenne ne se réunit que si chaque structure dit combien de personnes ont répondu.",
+    "not-established":
+      "Ce total compte des chiffres confiés\u00A0: il n’est établi que pour tous, ou par territoire, secteur ou groupe.",
   },
   target: {
     range: (low: string, high: string) => `Fourchette convenue\u00A0: ${low} à ${high}`,

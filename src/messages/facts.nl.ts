@@ -111,6 +111,8 @@ export const factsNl: FactWords = {
     "two-sources": "Twee bronnen geven een verschillende waarde voor dezelfde organisatie: wij kiezen niet.",
     "opposite-bounds": "Ondergrenzen en bovengrenzen vormen samen geen leesbare som.",
     "no-respondents": "Een gemiddeld cijfer kan alleen samen als elke organisatie zegt hoeveel mensen antwoordden.",
+    "not-established":
+      "In dit totaal tellen toevertrouwde cijfers mee: het wordt alleen voor allen opgemaakt, of per gebied, sector of groep.",
   },
   target: {
     range: (low, high) => `Afgesproken marge: ${low} tot ${high}`,

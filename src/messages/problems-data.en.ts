@@ -154,6 +154,14 @@ export const dataRules: RuleWords<"file" | "data" | "csv" | "settings"> = {
     `The address ${q(actual)} is more than an origin.`,
     other === "/" ? `Write ${q(suggestion)}.` : `Write ${q(suggestion)} here, and the path ${q(other)} in "base".`,
   ],
+  "settings/disclosure": ({ field, expected }) => [
+    field === ""
+      ? "This file is no JSON object."
+      : expected === ""
+        ? `${q(field)} is not known here.`
+        : `${q(field)} must lie within ${expected}.`,
+    'It may hold "minimum", "dominance", "p" and "people". Stricter than the defaults is possible, looser is not; what the file says is printed nowhere.',
+  ],
   "settings/locale": ({ actual, expected, suggestion }) => [
     `${q(actual)} is not a locale of ${q(expected)}.`,
     suggestion && `Write ${q(suggestion)}.`,

@@ -161,6 +161,14 @@ export const dataRules: RuleWords<"file" | "data" | "csv" | "settings"> = {
     `L'adresse ${q(actual)} est plus qu'une origine.`,
     other === "/" ? `Écrivez "${suggestion}".` : `Écrivez ici "${suggestion}", et le chemin "${other}" dans "base".`,
   ],
+  "settings/disclosure": ({ field, expected }) => [
+    field === ""
+      ? "Ce fichier n'est pas un objet JSON."
+      : expected === ""
+        ? `${q(field)} n'est pas connu ici.`
+        : `${q(field)} doit se trouver entre ces bornes : ${expected}.`,
+    'Il peut contenir "minimum", "dominance", "p" et "people". Plus strict que d\'ordinaire est possible, plus souple ne l\'est pas ; ce que dit le fichier n\'est écrit nulle part.',
+  ],
   "settings/locale": ({ actual, expected, suggestion }) => [
     `${q(actual)} n'est pas une variante régionale de ${q(expected)}.`,
     suggestion && `Écrivez "${suggestion}".`,

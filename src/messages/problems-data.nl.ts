@@ -156,6 +156,14 @@ export const dataRules: RuleWords<"file" | "data" | "csv" | "settings"> = {
     `Het adres ${q(actual)} is meer dan een oorsprong.`,
     other === "/" ? `Schrijf ${q(suggestion)}.` : `Schrijf hier ${q(suggestion)}, en het pad ${q(other)} in "base".`,
   ],
+  "settings/disclosure": ({ field, expected }) => [
+    field === ""
+      ? "Dit bestand is geen JSON-object."
+      : expected === ""
+        ? `${q(field)} is hier niet bekend.`
+        : `${q(field)} moet tussen deze grenzen liggen: ${expected}.`,
+    'Het mag "minimum", "dominance", "p" en "people" bevatten. Strenger dan gewoonlijk kan, losser niet; wat het bestand zegt, wordt nergens afgedrukt.',
+  ],
   "settings/locale": ({ actual, expected, suggestion }) => [
     `${q(actual)} is geen regionale variant van ${q(expected)}.`,
     suggestion && `Schrijf ${q(suggestion)}.`,

@@ -27,6 +27,10 @@ export const reportRules: RuleWords<
     suggestion && `Write ${q(suggestion)}, or correct one of the two.`,
   ],
 
+  "observation/confided-in-parts": ({ other, actual }) => [
+    `This value of ${q(other)} is confided, but the parts you publish (by ${q(actual)}) add up to it: anybody can have it.`,
+    'Make it "visibility": "public", or confide the parts too.',
+  ],
   "observation/duplicate": ({ actual, other }) => [
     `The same source gives ${actual} twice (first on line ${other}).`,
     'Keep one; or say what sets them apart, with "breakdown", "perimeter" or "source".',
@@ -41,8 +45,8 @@ export const reportRules: RuleWords<
     'Add "respondents", and "population" if you know it.',
   ],
   "observation/not-shown": ({ other }) => [
-    `This value of ${q(other)} is for totals only: it is shown nowhere until totals can be made without giving anyone away.`,
-    'If everybody may see it, write "visibility": "public".',
+    `This value of ${q(other)} is confided, but no total can count it: totals add counts and amounts of whole enterprises.`,
+    'If everybody may see it, write "visibility": "public"; else "private", or leave it out.',
   ],
   "observation/numerator-above-denominator": ({ actual, other }) => [
     `A part cannot exceed its whole, but ${actual} is more than ${other}.`,

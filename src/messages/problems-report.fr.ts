@@ -28,6 +28,10 @@ export const reportRules: RuleWords<
     suggestion && `Écrivez "${suggestion}", ou corrigez l'un des deux.`,
   ],
 
+  "observation/confided-in-parts": ({ other, actual }) => [
+    `Cette valeur de ${q(other)} est confiée, mais les parties que vous publiez (par ${q(actual)}) la donnent en s'additionnant : n'importe qui peut l'avoir.`,
+    'Écrivez "visibility": "public", ou confiez aussi les parties.',
+  ],
   "observation/duplicate": ({ actual, other }) => [
     `La même source donne deux fois ${actual} (d'abord à la ligne ${other}).`,
     'Gardez l\'un des deux ; ou dites ce qui les distingue, par "breakdown", "perimeter" ou "source".',
@@ -42,8 +46,8 @@ export const reportRules: RuleWords<
     'Ajoutez "respondents", et "population" si vous la connaissez.',
   ],
   "observation/not-shown": ({ other }) => [
-    `Cette valeur de ${q(other)} ne sert qu'aux totaux : elle n'apparaît nulle part tant que les totaux ne peuvent pas être faits sans trahir personne.`,
-    'Si tout le monde peut la voir, écrivez "visibility": "public".',
+    `Cette valeur de ${q(other)} est confiée, mais aucun total ne peut la compter : les totaux additionnent des nombres et des quantités d'entreprises entières.`,
+    'Si tout le monde peut la voir, écrivez "visibility": "public" ; sinon "private", ou retirez-la.',
   ],
   "observation/numerator-above-denominator": ({ actual, other }) => [
     `Une partie ne dépasse pas son tout, mais ${actual} est plus que ${other}.`,

@@ -27,6 +27,10 @@ export const reportRules: RuleWords<
     suggestion && `Schrijf ${q(suggestion)}, of verbeter een van beide.`,
   ],
 
+  "observation/confided-in-parts": ({ other, actual }) => [
+    `Deze waarde van ${q(other)} is toevertrouwd, maar de delen die u publiceert (volgens ${q(actual)}) tellen ertoe op: iedereen kan ze hebben.`,
+    'Schrijf "visibility": "public", of vertrouw ook de delen toe.',
+  ],
   "observation/duplicate": ({ actual, other }) => [
     `Dezelfde bron geeft ${actual} twee keer (eerst op regel ${other}).`,
     'Behoud er een; of zeg wat ze onderscheidt, met "breakdown", "perimeter" of "source".',
@@ -41,8 +45,8 @@ export const reportRules: RuleWords<
     'Voeg "respondents" toe, en "population" als u die kent.',
   ],
   "observation/not-shown": ({ other }) => [
-    `Deze waarde van ${q(other)} dient alleen voor totalen: ze verschijnt nergens zolang totalen niet kunnen zonder iemand bloot te geven.`,
-    'Mag iedereen ze zien, schrijf dan "visibility": "public".',
+    `Deze waarde van ${q(other)} is toevertrouwd, maar geen enkel totaal kan ze meetellen: totalen tellen aantallen en hoeveelheden van hele ondernemingen op.`,
+    'Mag iedereen ze zien, schrijf dan "visibility": "public"; anders "private", of laat ze weg.',
   ],
   "observation/numerator-above-denominator": ({ actual, other }) => [
     `Een deel is nooit groter dan zijn geheel, maar ${actual} is meer dan ${other}.`,

@@ -45,6 +45,9 @@ export const Enterprise = z.strictObject({
   territories: z.array(Id).min(1),
   place: z.string().optional().describe("Town or towns of its seat, in their own language."),
   legalForm: Id.describe("See data/legal-forms.json."),
+  legalGroup: Id.optional().describe(
+    "Who holds it: the same word for all that one owner or federation controls. Totals count a group once when they decide what may be shown. By default the enterprise itself.",
+  ),
   legalFormName: z.string().describe("The form by its own name: SCOP, VZW, ETA…"),
   schemes: z.array(Id.or(z.string())).default([]).describe("Approval schemes, country-prefixed: fr:ei, be-wal:ei."),
   activity: Text,

@@ -10,7 +10,7 @@ export type Status = z.infer<typeof Status>;
 export const Qualifier = z.enum(["exact", "min", "max", "approx"]);
 export type Qualifier = z.infer<typeof Qualifier>;
 
-/** public: everywhere; aggregate: in no output before disclosure control stands; private: read by `check` alone. */
+/** public: everywhere; aggregate: confided, counted in totals that give nobody away and nowhere else; private: read by `check` alone. */
 export const Visibility = z.enum(["public", "aggregate", "private"]);
 export type Visibility = z.infer<typeof Visibility>;
 

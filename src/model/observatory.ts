@@ -5,6 +5,7 @@ import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Denominator, Measure, PerimeterClass, Statistic, StatisticBreak, StatisticTerm } from "./statistic.ts";
 import type { Page, Story } from "./story.ts";
+import type { SafeSum } from "./sum.ts";
 import type { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "./vocabulary.ts";
 import type { Topology } from "topojson-specification";
 
@@ -31,6 +32,8 @@ export interface Observatory {
   readonly enterprises: ReadonlyMap<string, Enterprise>;
   /** Public observations by enterprise id, in the author's order. */
   readonly observations: ReadonlyMap<string, readonly Observation[]>;
+  /** Sums in which confided figures count, by id: shown or suppressed. Confided figures themselves are nowhere here. */
+  readonly aggregates: ReadonlyMap<string, SafeSum>;
   readonly statistics: readonly Statistic[];
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];

@@ -40,6 +40,7 @@ export const rules = {
   "period/in-future": "warning",
   "period/reversed": "error",
 
+  "observation/confided-in-parts": "error",
   "observation/duplicate": "error",
   "observation/likert-steps": "error",
   "observation/negative-count": "error",
@@ -87,6 +88,7 @@ export const rules = {
   "prose/typed-by-hand": "warning",
 
   "settings/address": "error",
+  "settings/disclosure": "error",
   "settings/locale": "error",
 
   "csv/column-count": "error",

@@ -7,6 +7,7 @@ export const Unit = z.strictObject({
   symbol: z.string().optional(),
   currency: z.literal("EUR").optional(),
   percent: z.literal(true).optional().describe("Values are between 0 and 1 and printed as a percentage."),
+  people: z.literal(true).optional().describe("It counts people: a total of very few is never shown."),
   name: z.strictObject({
     fr: z.strictObject({ one: z.string(), other: z.string() }),
     nl: z.strictObject({ one: z.string(), other: z.string() }),

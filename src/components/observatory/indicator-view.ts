@@ -2,6 +2,7 @@ import { yearOf, yearsOf } from "../../charts/timeline.ts";
 import { aggregate, type Aggregate } from "../../compute/aggregate.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
 import { intervalOf } from "../../compute/interval.ts";
+import { confidedPeriods } from "../../compute/sums.ts";
 import { seriesOfIndicator, type Series } from "../../compute/series.ts";
 import type { Enterprise } from "../../model/enterprise.ts";
 import type { Crossing } from "../../model/evaluation.ts";
@@ -74,7 +75,7 @@ export function newestSum(
   const written = view.real.flatMap(({ series }) =>
     series.facts.flatMap(({ from }) => from.map(({ period }) => period)),
   );
-  const periods = [...new Set(written)]
+  const periods = [...new Set([...written, ...confidedPeriods(observatory, indicator)])]
     .filter((period) => Number.isFinite(intervalOf(period).end))
     .toSorted((a, b) => intervalOf(b).end - intervalOf(a).end);
   const sums = periods.map((period) => ({ period, sum: aggregate(observatory, { indicator, period }, lang) }));

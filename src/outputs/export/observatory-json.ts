@@ -94,12 +94,37 @@ function header({ settings }: Observatory) {
 
 function portrait(enterprise: Enterprise) {
   const { id, name, basis, group, groupBy, sector, territories, place, legalForm, legalFormName, schemes } = enterprise;
-  const { activity, since, team, governance, website, note, perimeters, stakeholders, targets, breaks, references } =
-    enterprise;
+  const {
+    legalGroup,
+    activity,
+    since,
+    team,
+    governance,
+    website,
+    note,
+    perimeters,
+    stakeholders,
+    targets,
+    breaks,
+    references,
+  } = enterprise;
   const question = enterprise.evaluation?.question;
   return {
     ...{ id, name, basis, group, groupBy, sector, territories, place, legalForm, legalFormName, schemes, activity },
-    ...{ since, team, governance, website, note, question, perimeters, stakeholders, targets, breaks, references },
+    ...{
+      legalGroup,
+      since,
+      team,
+      governance,
+      website,
+      note,
+      question,
+      perimeters,
+      stakeholders,
+      targets,
+      breaks,
+      references,
+    },
   };
 }
 

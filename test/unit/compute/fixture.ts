@@ -305,6 +305,7 @@ export function observatoryOf({ indicators = [], enterprises = [], statistics = 
     indicators: byId(indicators),
     enterprises: byId(enterprises),
     observations: new Map(enterprises.map((one) => [one.id, observed(one)])),
+    aggregates: new Map(),
     statistics: rows,
     stories: [],
     pages: [],

@@ -13,16 +13,19 @@ const testimony = {
   date: "2024",
 };
 
-test("private and aggregate observations are checked and then left out", async () => {
+test("confided observations are kept apart, private ones are checked and then left out", async () => {
   const observations = [
     { ...goods, visibility: "private", source: "registre" },
     { ...goods, period: "2022", visibility: "aggregate" },
     { ...goods, period: "2021" },
   ];
-  const { observatory, problems } = await loadOver({ [atelier]: enterprise({ observations }) });
-  expect(problems.map(({ rule }) => rule)).toEqual(["data/unknown-reference", "observation/not-shown"]);
+  const { observatory, confided, problems } = await loadOver({ [atelier]: enterprise({ observations }) });
+  expect(problems.map(({ rule }) => rule)).toEqual(["data/unknown-reference"]);
   expect(observatory.observations.get("atelier")?.map(({ period }) => period)).toEqual(["2021"]);
   expect(observatory.enterprises.get("atelier")?.observations.map(({ period }) => period)).toEqual(["2021"]);
+  expect([...confided].map(([id, list]) => [id, list.map((one) => one.id)])).toEqual([
+    ["atelier", ["atelier/goods/2022"]],
+  ]);
 });
 
 test("a share given by its two numbers has its value filled in, and keeps both", async () => {

@@ -1,0 +1,49 @@
+import { qualifierOf, statusOf, totalOf } from "../compute/added-value.ts";
+import type { Observatory } from "../model/observatory.ts";
+import type { SafeSum } from "../model/sum.ts";
+import { audit } from "./audit.ts";
+import type { Confided } from "./contributions.ts";
+import { defaults, type Audit, type EarlierRelease, type Parameters, type Suppression } from "./model.ts";
+import { suppress } from "./secondary.ts";
+import { tablesOf, type MadeSum, type ObservatoryTables } from "./tables-of.ts";
+
+/** What may be published, with its proof. The proof and the tables are confidential. */
+export interface Publication extends ObservatoryTables {
+  /** The observatory with its safe sums. Nothing of it may be written unless the audit is safe. */
+  readonly observatory: Observatory;
+  readonly suppression: Suppression;
+  readonly audit: Audit;
+  readonly seconds: number;
+}
+
+/** Hides what must be hidden among the sums in which confided figures count, and proves that it stays hidden. */
+export async function publish(
+  observatory: Observatory,
+  confided: Confided,
+  { parameters = defaults, earlier = [] }: { parameters?: Parameters; earlier?: readonly EarlierRelease[] } = {},
+): Promise<Publication> {
+  const start = performance.now();
+  const made = tablesOf(observatory, confided, earlier);
+  const suppression = await suppress(made.tables, parameters);
+  return { ...(await proven(observatory, made, suppression, parameters)), seconds: (performance.now() - start) / 1000 };
+}
+
+/** Proves a given suppression over tables, whoever chose it. */
+export async function proven(
+  observatory: Observatory,
+  made: ObservatoryTables,
+  suppression: Suppression,
+  parameters: Parameters,
+): Promise<Omit<Publication, "seconds">> {
+  const proof = await audit(made.tables, suppression, parameters);
+  const safe = [...made.sums].flatMap(([id, sum]) => (sum.confided ? [safeSum(id, sum, suppression)] : []));
+  const aggregates = new Map(safe.map((sum) => [sum.id, sum]));
+  return { ...made, suppression, audit: proof, observatory: { ...observatory, aggregates } };
+}
+
+function safeSum(id: string, { query, observations }: MadeSum, suppression: Suppression): SafeSum {
+  const qualifier = qualifierOf(observations);
+  // Bounds on both sides make no sum that could be read; that there are some is not told either.
+  if (suppression.has(id) || qualifier === undefined) return { id, ...query, shown: null };
+  return { id, ...query, shown: { value: totalOf(observations), qualifier, status: statusOf(observations) } };
+}
