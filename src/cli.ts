@@ -4,6 +4,8 @@ import { parseArgs } from "node:util";
 const verbs = {
   check: async () => (await import("./verbs/check.ts")).check,
   build: async () => (await import("./verbs/build.ts")).build,
+  audit: async () => (await import("./verbs/audit.ts")).audit,
+  explain: async () => (await import("./verbs/explain.ts")).explain,
   dev: async () => (await import("./verbs/dev.ts")).dev,
 };
 
@@ -12,6 +14,8 @@ const usage = `vises <verb> [--root <folder>] [--lang fr|nl|en]
   check   read all data and stories and list every fault   [--json] [--github]
           [--fix]: write what can be written without asking
   build   check, then write the site to dist/
+  audit   prove that totals give no confided figure away   [--private]
+  explain where a fact comes from: explain <fact id>
   dev     serve the site and follow changes                [--port <n>]
 `;
 
@@ -24,15 +28,16 @@ const { values, positionals } = parseArgs({
     json: { type: "boolean" },
     github: { type: "boolean" },
     fix: { type: "boolean" },
+    private: { type: "boolean" },
     help: { type: "boolean", short: "h" },
   },
 });
 
-const [verb = ""] = positionals;
+const [verb = "", subject] = positionals;
 if (values.help || !Object.hasOwn(verbs, verb)) {
   process.stdout.write(usage);
   process.exitCode = values.help ? 0 : 2;
 } else {
   const run = await verbs[verb as keyof typeof verbs]();
-  process.exitCode = await run(values.root ?? process.cwd(), values);
+  process.exitCode = await run(values.root ?? process.cwd(), { ...values, subject });
 }

@@ -1,4 +1,5 @@
 import type { Observatory } from "../model/observatory.ts";
+import { allSums } from "./all-sums.ts";
 import { intervalOf } from "./interval.ts";
 
 /** A set of rows that can be downloaded: how many, and from which year to which; undated rows have no year. */
@@ -28,6 +29,11 @@ export function observationsDataset(
   return datasetOf(
     all.filter((one) => indicator === undefined || one.indicator === indicator).map(({ period }) => period),
   );
+}
+
+/** All sums over enterprises, masked ones included. */
+export function sumsDataset(observatory: Observatory): Dataset {
+  return datasetOf(allSums(observatory).map(({ query }) => query.period));
 }
 
 /** All published statistics of territories. */

@@ -1,4 +1,5 @@
 import { qualifierOf, statusOf, totalOf } from "../compute/added-value.ts";
+import type { DisclosureParameters } from "../model/disclosure-parameters.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { SafeSum } from "../model/sum.ts";
 import { audit } from "./audit.ts";
@@ -7,10 +8,19 @@ import { defaults, type Audit, type EarlierRelease, type Parameters, type Suppre
 import { suppress } from "./secondary.ts";
 import { tablesOf, type MadeSum, type ObservatoryTables } from "./tables-of.ts";
 
+/** What is to be guarded, and how strictly. */
+export interface Guarded {
+  readonly observatory: Observatory;
+  readonly confided: Confided;
+  readonly parameters: DisclosureParameters;
+  readonly earlier?: readonly EarlierRelease[];
+}
+
 /** What may be published, with its proof. The proof and the tables are confidential. */
 export interface Publication extends ObservatoryTables {
   /** The observatory with its safe sums. Nothing of it may be written unless the audit is safe. */
   readonly observatory: Observatory;
+  readonly parameters: Parameters;
   readonly suppression: Suppression;
   readonly audit: Audit;
   readonly seconds: number;
@@ -18,27 +28,32 @@ export interface Publication extends ObservatoryTables {
 
 /** Hides what must be hidden among the sums in which confided figures count, and proves that it stays hidden. */
 export async function publish(
-  observatory: Observatory,
-  confided: Confided,
-  { parameters = defaults, earlier = [] }: { parameters?: Parameters; earlier?: readonly EarlierRelease[] } = {},
+  { observatory, confided, parameters: own, earlier }: Guarded,
+  choose: typeof suppress = suppress,
 ): Promise<Publication> {
   const start = performance.now();
+  const parameters = parametersOf(own);
   const made = tablesOf(observatory, confided, earlier);
-  const suppression = await suppress(made.tables, parameters);
-  return { ...(await proven(observatory, made, suppression, parameters)), seconds: (performance.now() - start) / 1000 };
-}
-
-/** Proves a given suppression over tables, whoever chose it. */
-export async function proven(
-  observatory: Observatory,
-  made: ObservatoryTables,
-  suppression: Suppression,
-  parameters: Parameters,
-): Promise<Omit<Publication, "seconds">> {
+  const suppression = await choose(made.tables, parameters);
   const proof = await audit(made.tables, suppression, parameters);
   const safe = [...made.sums].flatMap(([id, sum]) => (sum.confided ? [safeSum(id, sum, suppression)] : []));
-  const aggregates = new Map(safe.map((sum) => [sum.id, sum]));
-  return { ...made, suppression, audit: proof, observatory: { ...observatory, aggregates } };
+  return {
+    ...made,
+    observatory: { ...observatory, aggregates: new Map(safe.map((sum) => [sum.id, sum])) },
+    parameters,
+    suppression,
+    audit: proof,
+    seconds: (performance.now() - start) / 1000,
+  };
+}
+
+function parametersOf({ minimum, dominance, p, people }: DisclosureParameters): Parameters {
+  return {
+    minimum: minimum ?? defaults.minimum,
+    dominance: dominance ?? defaults.dominance,
+    p: p ?? defaults.p,
+    people: people ?? defaults.people,
+  };
 }
 
 function safeSum(id: string, { query, observations }: MadeSum, suppression: Suppression): SafeSum {

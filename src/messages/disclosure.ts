@@ -10,6 +10,8 @@ export interface DisclosureWords {
   coverage: (published: string) => string;
   method: string;
   source: string;
+  /** The data file of sums. */
+  sums: { name: string; text: string; columns: { publishing: string; among: string; confided: string } };
 }
 
 const words: Record<Language, DisclosureWords> = {
@@ -19,6 +21,15 @@ const words: Record<Language, DisclosureWords> = {
     coverage: (published) => `${published}\u00A0; d’autres l’ont confiée, et ne comptent que dans les totaux`,
     method: "somme des valeurs publiées ou confiées par chaque structure",
     source: "chiffres confiés par les structures",
+    sums: {
+      name: "Totaux",
+      text: "chaque indicateur qui s’additionne, en tout, par territoire, secteur et groupe ; un total masqué est vide, avec le statut c",
+      columns: {
+        publishing: "dans un total, combien de structures publient leur valeur",
+        among: "dans un total, parmi combien de structures",
+        confided: "vrai si des chiffres confiés comptent dans les totaux de cet indicateur et de cette période",
+      },
+    },
   },
   nl: {
     masked: "Om de organisaties te beschermen die hun cijfers toevertrouwden.",
@@ -26,6 +37,15 @@ const words: Record<Language, DisclosureWords> = {
     coverage: (published) => `${published}; andere vertrouwden het toe en tellen alleen in totalen mee`,
     method: "som van de waarden die elke organisatie publiceert of toevertrouwt",
     source: "cijfers die organisaties toevertrouwden",
+    sums: {
+      name: "Totalen",
+      text: "elke indicator die opgeteld mag worden, in totaal, per gebied, sector en groep; een afgeschermd totaal is leeg, met status c",
+      columns: {
+        publishing: "in een totaal: hoeveel organisaties hun waarde publiceren",
+        among: "in een totaal: onder hoeveel organisaties",
+        confided: "true als er toevertrouwde cijfers meetellen in de totalen van deze indicator en periode",
+      },
+    },
   },
   en: {
     masked: "To protect the organisations that confided their figures.",
@@ -33,6 +53,15 @@ const words: Record<Language, DisclosureWords> = {
     coverage: (published) => `${published}; others confided theirs, which counts in totals only`,
     method: "sum of the values that each organisation publishes or confides",
     source: "figures confided by organisations",
+    sums: {
+      name: "Totals",
+      text: "every indicator that adds up, in all, by territory, sector and group; a masked total is empty, with the status c",
+      columns: {
+        publishing: "in a total: how many organisations publish their value",
+        among: "in a total: among how many organisations",
+        confided: "true if confided figures count in the totals of this indicator and period",
+      },
+    },
   },
 };
 

@@ -12,17 +12,25 @@ import { writeOffers } from "../outputs/pdf/offers.ts";
 import { pdfCache, pdfsOf, type PdfFile } from "../outputs/pdf/pdfs.ts";
 import { renderPdfs, type RenderedPdfs } from "../outputs/pdf/render-pdfs.ts";
 import { writeSearchIndex } from "../outputs/search/search-index.ts";
-import { reportProblems, type CheckOptions } from "./check.ts";
+import { languageOf, reportProblems, type CheckOptions } from "./check.ts";
+import { publishable } from "./proof.ts";
 
 /**
- * Checks, draws the cards, builds the site beside the last one and puts it in its place.
- * Errors of authors stop before anything is written: dist/ stays as it was. Returns the exit code.
+ * Checks, proves that totals give nobody away, draws the cards, builds the site beside the last one and puts it in its place.
+ * Errors of authors and a failed proof stop before anything is written: dist/ stays as it was. Returns the exit code.
  */
 export async function build(root: string, options: CheckOptions): Promise<number> {
   const start = performance.now();
-  const { observatory, problems } = await loadObservatory(root);
+  const loaded = await loadObservatory(root);
+  const { problems } = loaded;
   const code = reportProblems(root, problems, options);
   if (code !== 0) return code;
+  const proof = await publishable(loaded, languageOf(options.lang, process.env));
+  if ("refused" in proof) {
+    process.stdout.write(`${proof.refused}\n`);
+    return 1;
+  }
+  const { observatory } = proof;
 
   const cards = [...cardsOf(observatory), ...kitFiles(observatory)];
   const cache = cardCache(root);

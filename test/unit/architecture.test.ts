@@ -31,7 +31,7 @@ const layers: Record<string, { ours: string[]; packages: string[] }> = {
     ours: ["src/model", "src/messages", "src/paths.ts"],
     packages: ["d3", "mdast", "topojson-", "unist-util-visit"],
   },
-  "src/disclosure": { ours: ["src/model"], packages: ["d3-array", "highs"] },
+  "src/disclosure": { ours: ["src/model", "src/compute"], packages: ["d3-array", "highs"] },
   "src/charts": { ours: ["src/model", "src/messages", "src/compute"], packages: ["d3", "topojson-", "geojson"] },
   templates: { ours: ["src/charts/theme.ts"], packages: [] },
   "src/outputs": {

@@ -2,6 +2,7 @@ import type { Enterprise } from "../../model/enterprise.ts";
 import type { Indicator } from "../../model/indicator.ts";
 import type { Observation } from "../../model/observation.ts";
 import type { Observatory } from "../../model/observatory.ts";
+import { header } from "./header.ts";
 import { sourcesOf } from "./sources.ts";
 
 // Testimonies stay out of every data file: consent to a page is not consent to a dataset under an open licence.
@@ -81,15 +82,6 @@ export function statisticsExport(observatory: Observatory) {
 /** Every public observation of an indicator, enterprises in the observatory's order. */
 export function observationsOf(observatory: Observatory, indicator: string): Observation[] {
   return [...observatory.observations.values()].flatMap((list) => list.filter((o) => o.indicator === indicator));
-}
-
-function header({ settings }: Observatory) {
-  return {
-    observatory: settings.name,
-    address: settings.address + settings.base,
-    asOf: settings.asOf,
-    licence: settings.licence.content,
-  };
 }
 
 function portrait(enterprise: Enterprise) {
