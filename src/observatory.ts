@@ -11,8 +11,7 @@ async function load(): Promise<Observatory> {
   const loaded = await loadObservatory(root);
   const lang = languageOf(undefined, process.env);
   const errors = loaded.problems.filter((problem) => problem.severity === "error");
-  if (errors.length > 0)
-    throw new Error(printProblems(errors, { lang, readLine: lineReader(root) }));
+  if (errors.length > 0) throw new Error(printProblems(errors, { lang, readLine: lineReader(root) }));
   const proof = await publishable(loaded, lang);
   if ("refused" in proof) throw new Error(proof.refused);
   return proof.observatory;
