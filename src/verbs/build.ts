@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { cardCache, cardsOf } from "../outputs/card/cards.ts";
 import { kitFiles } from "../outputs/card/kit.ts";
 import { renderCards } from "../outputs/card/render-cards.ts";
+import { chartCache, renderCharts } from "../outputs/chart/render-charts.ts";
 import { formatInteger } from "../compute/format.ts";
 import { handOver } from "../hand-over.ts";
 import { loadObservatory } from "../load/load-observatory.ts";
@@ -39,6 +40,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
     (done, of) => progress("cards", done, of),
   );
 
+  const charts = await renderCharts(observatory, root, (done, of) => progress("charts", done, of));
   const documents = await pdfs(observatory, root);
   for (const line of [...documents.warnings, ...documents.problems]) process.stdout.write(`${line}\n`);
   if (documents.problems.length > 0) return 1;
@@ -59,17 +61,23 @@ export async function build(root: string, options: CheckOptions): Promise<number
     rmSync(site, { recursive: true, force: true });
   }
   prune(cache, new Set(cards.map(({ hash }) => `${hash}.png`)));
+  prune(chartCache(root), charts.used);
   prune(pdfCache(root), documents.used);
 
   const seconds = (performance.now() - start) / 1000;
   process.stdout.write(
-    `${summary(observatory, root, { cards: cards.length, drawn, pdfs: documents.count, rendered: documents.rendered, warnings: problems.length + documents.warnings.length, entries, seconds })}\n`,
+    `${summary(observatory, root, { cards: cards.length, drawn, pdfs: documents.count, rendered: documents.rendered, warnings: problems.length + documents.warnings.length, entries, charts: charts.used.size, chartsDrawn: charts.drawn, seconds })}\n`,
   );
   return 0;
 }
 
 function progress(what: string, done: number, of?: number): void {
   if (process.stderr.isTTY) process.stderr.write(`\r${what} ${done}${of ? `/${of}` : ""}${done === of ? "\n" : ""}`);
+}
+
+/** Charts made to stand inside other pages are no pages of the site. */
+function isPage(file: string, lang: string): boolean {
+  return file.startsWith(lang + path.sep) && file.endsWith(".html") && file.split(path.sep)[1] !== "embed";
 }
 
 /** Renders every edition ahead and notes what it weighs; a document that cannot be made stops the build. */
@@ -111,23 +119,25 @@ interface Tally {
   rendered: number;
   warnings: number;
   entries: number;
+  charts: number;
+  chartsDrawn: number;
   seconds: number;
 }
 
 function summary(observatory: Observatory, root: string, tally: Tally): string {
   const files = readdirSync(path.join(root, "dist"), { recursive: true, encoding: "utf8" });
   const pages = observatory.settings.languages.map(
-    ({ code }) =>
-      `${code} ${files.filter((file) => file.startsWith(code + path.sep) && file.endsWith(".html")).length}`,
+    ({ code }) => `${code} ${files.filter((file) => isPage(file, code)).length}`,
   );
   const downloads = files.filter((file) => /^data\W.*\.(csv|json)$/.test(file)).length;
   const count = (n: number) => formatInteger(n, "en-GB");
-  const { cards, drawn, pdfs: documents, rendered, warnings, entries, seconds } = tally;
+  const { cards, drawn, pdfs: documents, rendered, warnings, entries, charts, chartsDrawn, seconds } = tally;
   return [
     `enterprises  ${count(observatory.enterprises.size)}`,
     `stories      ${count(observatory.stories.length)}`,
     `pages        ${pages.join(", ")}`,
     `cards        ${count(cards)} (${count(drawn)} drawn, ${count(cards - drawn)} unchanged)`,
+    `charts       ${count(charts)} (${count(chartsDrawn)} drawn, ${count(charts - chartsDrawn)} unchanged)`,
     `PDFs         ${count(documents)} (${count(rendered)} rendered, ${count(documents - rendered)} unchanged)`,
     `search       ${count(entries)} entries`,
     `downloads    ${count(downloads)}`,

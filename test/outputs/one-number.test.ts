@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { factsOf, isPublished } from "../../src/compute/fact.ts";
+import { portablesOf } from "../../src/compute/portable.ts";
+import { sourcesOfFacts } from "../../src/compute/series-receipt.ts";
 import { pagesOf } from "../../src/compute/pages.ts";
 import { statisticFact } from "../../src/compute/statistic.ts";
 import { loadObservatory } from "../../src/load/load-observatory.ts";
@@ -56,6 +58,25 @@ describe.each(languages)("in %s", (lang) => {
           figure.number.replace(/^[>≈≤]\u00a0|\u00a0\([pe]\)$/g, ""),
         );
     }
+  });
+
+  test("a chart taken away prints the same numbers in its frame, its table and its picture, and its data hold their values", () => {
+    const faults: string[] = [];
+    for (const { id, series } of portablesOf(observatory, lang).values()) {
+      const frame = textOf(`${lang}/embed/${id}/index.html`);
+      const picture = textOf(`charts/${lang}/${id}.svg`);
+      const data = read(`charts/${id}.csv`);
+      for (const fact of series.facts.filter(isPublished)) {
+        if (!frame.includes(fact.text)) faults.push(`${id}: frame lacks "${fact.text}"`);
+        for (const { id: value } of fact.from)
+          if (!data.includes(`${value},`)) faults.push(`${id}: data lack ${value}`);
+      }
+      const [newest] = series.facts.filter((fact) => isPublished(fact) && fact.value !== null).slice(-1);
+      if (newest && !picture.includes(newest.short)) faults.push(`${id}: picture lacks "${newest.short}"`);
+      for (const { publisher } of sourcesOfFacts(series.facts))
+        for (const text of [frame, data]) if (!text.includes(publisher)) faults.push(`${id} lacks ${publisher}`);
+    }
+    expect(faults.slice(0, 20)).toEqual([]);
   });
 
   test("every statistic stands on the page of its measure", () => {

@@ -35,7 +35,16 @@ const layers: Record<string, { ours: string[]; packages: string[] }> = {
   "src/charts": { ours: ["src/model", "src/messages", "src/compute"], packages: ["d3", "topojson-", "geojson"] },
   templates: { ours: ["src/charts/theme.ts"], packages: [] },
   "src/outputs": {
-    ours: ["src/model", "src/messages", "src/compute", "src/charts", "src/components/art", "src/paths.ts", "templates"],
+    ours: [
+      "src/model",
+      "src/messages",
+      "src/compute",
+      "src/charts",
+      "src/components/art",
+      "src/components/markup.ts",
+      "src/paths.ts",
+      "templates",
+    ],
     packages: [
       "satori",
       "sharp",

@@ -1,16 +1,8 @@
 import type { Fact } from "../../compute/fact.ts";
+import { fragment } from "../../compute/fragment.ts";
 import type { Series } from "../../compute/series.ts";
 
-/** Any permanent id as a fragment: "a/b/2017/2019" → "a--b--2017--2019"; the enterprise in front is left out on its own page. */
-function fragment(id: string): string {
-  return id
-    .replaceAll("..", "since")
-    .replaceAll("/", "--")
-    .replaceAll("+", "-plus")
-    .replaceAll(/[^A-Za-z0-9-]+/g, "-");
-}
-
-/** Permanent fragment of one value on the page of its enterprise or territory: "goods-collected--2019". */
+/** Permanent fragment of one value on the page of its enterprise or territory, which is left out of it: "goods-collected--2019". */
 export function factAnchor(fact: Pick<Fact, "id">): string {
   return fragment(fact.id.slice(fact.id.indexOf("/") + 1));
 }

@@ -5,7 +5,6 @@ import { lineChart, type LineInput } from "../../charts/line.ts";
 import type { Series } from "../../compute/series.ts";
 import { factWords } from "../../messages/facts.ts";
 import type { FactWords } from "../../messages/facts.ts";
-import type { Indicator } from "../../model/indicator.ts";
 import type { Language } from "../../model/text.ts";
 
 /** A chart drawn twice, so that its text is never scaled down: CSS shows the one that fits. */
@@ -23,11 +22,6 @@ const narrow = { whole: 288, half: 288, third: 288, small: 156 };
 /** Draws a chart at the two widths. */
 export function drawn(draw: (size: ChartSize) => string, span: Drawn["span"] = "whole"): Drawn {
   return { wide: draw({ width: widths[span] }), narrow: draw({ width: narrow[span] }), span };
-}
-
-/** The chart that suits a series: bars for what adds up over years, a line for the rest and for what has a target. */
-export function kindOfSeries(series: Series, indicator: Indicator | undefined): "bars" | "line" {
-  return indicator?.adds.years === "sum" && series.target === undefined ? "bars" : "line";
 }
 
 /** A series as a line or as bars. */

@@ -1,0 +1,96 @@
+import type { Observatory } from "../model/observatory.ts";
+import type { Language } from "../model/text.ts";
+import { isPublished, type Fact } from "./fact.ts";
+import { fragment } from "./fragment.ts";
+import { kindOfSeries } from "./kind-of-series.ts";
+import { once } from "./once.ts";
+import { seriesOfEnterprise, type Series } from "./series.ts";
+import { statisticSeriesOf, type StatisticSeries } from "./statistic.ts";
+import { waysOf } from "./ways.ts";
+import type { Words } from "./words.ts";
+
+/** A series whose chart can be taken elsewhere: it has addresses of its own, in every language the same. */
+export interface Portable {
+  /** Permanent, a part of addresses: "les-petits-riens--goods-collected". */
+  id: string;
+  series: Series;
+  kind: "line" | "bars";
+  /** The enterprise or the territory it tells of. */
+  owner: Words;
+  /** Where it stands on the site, after "/<lang>/". */
+  path: string;
+  /** Of an enterprise that is fictional. */
+  example: boolean;
+}
+
+/** Values at two moments or more: what a chart can be drawn from. */
+function isCharted({ facts }: Series): boolean {
+  const told = facts.filter((fact) => isPublished(fact) && fact.value !== null);
+  return new Set(told.map(({ period }) => period.text)).size > 1;
+}
+
+/** Every chart that can be taken elsewhere, by its id: reports first, then public statistics of the observatory’s own territories. */
+export const portablesOf = once((observatory, lang: Language): ReadonlyMap<string, Portable> => {
+  const all = [...ofEnterprises(observatory, lang), ...ofStatistics(observatory, lang)];
+  const byId = new Map(all.map((one) => [one.id, one]));
+  if (byId.size < all.length) throw new Error("Two charts have the same address.");
+  return byId;
+});
+
+const bySeries = once(
+  (observatory, lang: Language): ReadonlyMap<string, Portable> =>
+    new Map([...portablesOf(observatory, lang).values()].map((one) => [one.series.id, one])),
+);
+
+/** The chart of a series, when it can be taken elsewhere. */
+export function portableOf(observatory: Observatory, { id }: Series, lang: Language): Portable | undefined {
+  return bySeries(observatory, lang).get(id);
+}
+
+function ofEnterprises(observatory: Observatory, lang: Language): Portable[] {
+  return [...observatory.enterprises.values()].flatMap(({ id, name, basis }) =>
+    seriesOfEnterprise(observatory, id, lang)
+      .filter(isCharted)
+      .map((series) => ({
+        id: fragment(series.id),
+        series,
+        kind: kindOfSeries(series, observatory.indicators.get(series.indicator)),
+        owner: { text: name, lang },
+        path: `enterprises/${id}/#${fragment(series.id.slice(id.length + 1))}`,
+        example: basis === "example",
+      })),
+  );
+}
+
+function ofStatistics(observatory: Observatory, lang: Language): Portable[] {
+  const ours = new Set(observatory.settings.territories);
+  return waysOf(statisticSeriesOf(observatory, {}, lang))
+    .filter(({ merged }) => ours.has(merged.territory) && isCharted(merged))
+    .map(({ merged }) => ({
+      id: fragment(wayId(merged)),
+      series: merged,
+      kind: "line" as const,
+      owner: merged.territoryName,
+      path: `statistics/${merged.measure}/`,
+      example: false,
+    }));
+}
+
+function wayId(series: StatisticSeries): string {
+  const { territory, measure, family, statisticSector, perimeterClass, countBasis, denominator, unitId } = series;
+  const parts = [family, statisticSector].filter((part) => part !== "total");
+  return [territory, measure, ...parts, perimeterClass, countBasis, denominator, unitId].filter(Boolean).join("/");
+}
+
+/** Title of a chart: what is measured, and of which part. */
+export function portableTitle({ series }: Portable): Words {
+  const text = series.breakdown === undefined ? series.label : `${series.label}, ${series.breakdown}`;
+  return { text, lang: series.labelLang };
+}
+
+/** From when to when its published values are. */
+export function portablePeriod({ series }: Portable): string {
+  const told = series.facts.filter(isPublished);
+  const [first, last] = [told[0], told.at(-1)] as [Fact, Fact];
+  return first.period.text === last.period.text ? first.period.text : `${first.period.text} – ${last.period.text}`;
+}
