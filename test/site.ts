@@ -31,6 +31,9 @@ export function samplePages(): string[] {
       (id) => `${lang}/enterprises/${id}/index.html`,
     ),
     ...["members", "staff"].map((id) => `${lang}/indicators/${id}/index.html`),
+    ...["staff/hauts-de-france", "members/wallonie", "agreement-my-voice-counts"].map(
+      (id) => `${lang}/indicators/${id}/index.html`,
+    ),
     ...["wallonie", "nord", "bruxelles"].map((id) => `${lang}/territories/${id}/index.html`),
     ...["data", "cards", "search", "method", "glossary", "menu"].map((slug) => `${lang}/${slug}/index.html`),
   ]);

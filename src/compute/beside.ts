@@ -75,6 +75,6 @@ function nearest(observatory: Observatory, { id }: Enterprise, indicator: string
 }
 
 /** A reason inside brackets: without its capital and its full stop. */
-function asClause(reason: string): string {
+export function asClause(reason: string): string {
   return `${reason.charAt(0).toLowerCase()}${reason.slice(1).replace(/\.$/, "")}`;
 }

@@ -2,6 +2,7 @@ import { factWords } from "../messages/facts.ts";
 import { kitWords } from "../messages/kit.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Language, Text } from "../model/text.ts";
+import { indicatorPlaceIds } from "./indicator-places.ts";
 import { textIn, type Words } from "./words.ts";
 
 /** A page of the site, in every language at the same path: `path` goes after "/<lang>/" and ends with a slash, home has none. */
@@ -18,6 +19,7 @@ export type PageKind =
   | "enterprise"
   | "indicators"
   | "indicator"
+  | "indicator-place"
   | "territories"
   | "territory"
   | "groups"
@@ -54,6 +56,7 @@ export function pagesOf(observatory: Observatory): PageRef[] {
     ...each("enterprise", "enterprises/", enterprises.keys()),
     single("indicators", "indicators/"),
     ...each("indicator", "indicators/", indicators.keys()),
+    ...each("indicator-place", "indicators/", indicatorPlaceIds(observatory)),
     single("territories", "territories/"),
     ...each("territory", "territories/", settings.territories),
     single("groups", "groups/"),
@@ -99,6 +102,10 @@ function named(name: Text | undefined, id: string, lang: Language): Words {
   return name === undefined ? { text: id, lang } : textIn(name, lang);
 }
 
+function placeName({ territories }: Observatory, id: string, lang: Language): string {
+  return named(territories.get(id)?.name, id, lang).text;
+}
+
 /** Title of a page, and the language it is in. */
 export function titleOf(observatory: Observatory, { kind, id }: PageRef, lang: Language): Words {
   switch (kind) {
@@ -106,6 +113,11 @@ export function titleOf(observatory: Observatory, { kind, id }: PageRef, lang: L
       return { text: observatory.enterprises.get(id)?.name ?? id, lang };
     case "indicator":
       return named(observatory.indicators.get(id)?.name, id, lang);
+    case "indicator-place": {
+      const [indicator = "", territory = ""] = id.split("/");
+      const what = named(observatory.indicators.get(indicator)?.name, indicator, lang);
+      return { ...what, text: `${what.text}, ${placeName(observatory, territory, lang)}` };
+    }
     case "territory":
       return named(observatory.territories.get(id)?.name, id, lang);
     case "group":

@@ -32,7 +32,7 @@ export const themesOfIndicators = once(
 );
 
 /** Compares two texts as a reader of the language expects, past quotation marks. */
-function byText(observatory: Observatory, lang: Language): (a: string, b: string) => number {
+export function byText(observatory: Observatory, lang: Language): (a: string, b: string) => number {
   const names = collator(localeOf(observatory, lang));
   const bare = (text: string): string => text.replace(/^\P{L}+/u, "");
   return (a, b) => names.compare(bare(a), bare(b));

@@ -23,7 +23,6 @@ export const indicatorEn: typeof indicatorFr = {
   },
   together: "What compares, what adds up",
   sumOf: (period) => `Sum for ${period}`,
-  noSum: "No sum.",
   sumReceipt: "Receipt of the sum",
   allValues: "All values",
   enterprise: "Enterprise",

@@ -22,7 +22,6 @@ export const indicatorFr = {
   },
   together: "Ce qui se compare, ce qui s’additionne",
   sumOf: (period: string) => `Somme pour ${period}`,
-  noSum: "Pas de somme.",
   sumReceipt: "Reçu de la somme",
   allValues: "Toutes les valeurs",
   enterprise: "Entreprise",

@@ -24,7 +24,6 @@ export const indicatorNl: typeof indicatorFr = {
   },
   together: "Wat je kunt vergelijken, wat je kunt optellen",
   sumOf: (period) => `Som voor ${period}`,
-  noSum: "Geen som.",
   sumReceipt: "Bonnetje van de som",
   allValues: "Alle waarden",
   enterprise: "Onderneming",

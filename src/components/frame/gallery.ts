@@ -42,7 +42,9 @@ const kits: readonly PageKind[] = ["enterprise", "indicator", "territory"];
 /** The link previews of a gallery in one language, by kind of page and then by title. */
 export function galleryOf(gallery: GalleryName, lang: Language): { kind: GalleryKind; cards: GalleryCard[] }[] {
   const names = collator(localeOf(observatory, lang));
-  const groups = Map.groupBy(pagesOf(observatory), ({ kind }) => kindOf[kind] ?? "others");
+  // An indicator in one territory has its preview on its own page: hundreds of them would hide the others here.
+  const shown = pagesOf(observatory).filter(({ kind }) => kind !== "indicator-place");
+  const groups = Map.groupBy(shown, ({ kind }) => kindOf[kind] ?? "others");
   return groupsOf[gallery].flatMap((kind) => {
     const cards = (groups.get(kind) ?? []).map((page): GalleryCard => {
       const { path: file, alt } = cardFor(observatory, page, lang);

@@ -1,11 +1,13 @@
 import { yearOf, yearsOf } from "../../charts/timeline.ts";
-import { aggregate, type Aggregate } from "../../compute/aggregate.ts";
+import { aggregate, type Aggregate, type AggregateQuery } from "../../compute/aggregate.ts";
+import { enterprisesWhere } from "../../compute/coverage.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
 import { intervalOf } from "../../compute/interval.ts";
 import { confidedPeriods } from "../../compute/sums.ts";
 import { seriesOfIndicator, type Series } from "../../compute/series.ts";
 import type { Enterprise } from "../../model/enterprise.ts";
 import type { Crossing } from "../../model/evaluation.ts";
+import type { Indicator } from "../../model/indicator.ts";
 import type { Testimony } from "../../model/testimony.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
@@ -39,11 +41,13 @@ function isNumber(fact: Fact): boolean {
   return isPublished(fact) && fact.value !== null;
 }
 
-/** Every series of an indicator, alphabetical by enterprise, examples apart. */
-export function indicatorView(indicator: string, lang: Language): IndicatorView {
+/** Every series of an indicator, alphabetical by enterprise, examples apart; in a territory, those of its real enterprises. */
+export function indicatorView(indicator: string, lang: Language, territory?: string): IndicatorView {
+  const here = territory === undefined ? undefined : new Set(enterprisesWhere(observatory, { territory }));
   const all = seriesOfIndicator(observatory, indicator, lang).flatMap((series): Reported[] => {
     const enterprise = observatory.enterprises.get(series.enterprise ?? "");
-    return enterprise === undefined ? [] : [{ enterprise, series }];
+    const left = enterprise === undefined || here?.has(enterprise) === false;
+    return left ? [] : [{ enterprise, series }];
   });
   return {
     real: all.filter(({ enterprise }) => enterprise.basis !== "example"),
@@ -66,20 +70,33 @@ export function cut(
   return { drawn: { ...series, facts: on }, apart: series.facts.filter((fact) => !on.includes(fact)) };
 }
 
+/** What values of one period make together, or why they make nothing. */
+export interface PeriodSum {
+  period: string;
+  sum: Aggregate;
+}
+
 /** The sum of the newest period that has one; where none has, the refusal of the newest period. */
 export function newestSum(
-  view: IndicatorView,
-  indicator: string,
+  reported: readonly Reported[],
+  query: Omit<AggregateQuery, "period">,
   lang: Language,
-): { period: string; sum: Aggregate } | undefined {
-  const written = view.real.flatMap(({ series }) =>
+): PeriodSum | undefined {
+  const written = reported.flatMap(({ series }) =>
     series.facts.flatMap(({ from }) => from.map(({ period }) => period)),
   );
-  const periods = [...new Set([...written, ...confidedPeriods(observatory, indicator)])]
+  const periods = [...new Set([...written, ...confidedPeriods(observatory, query.indicator)])]
     .filter((period) => Number.isFinite(intervalOf(period).end))
     .toSorted((a, b) => intervalOf(b).end - intervalOf(a).end);
-  const sums = periods.map((period) => ({ period, sum: aggregate(observatory, { indicator, period }, lang) }));
+  const sums = periods.map((period) => ({ period, sum: aggregate(observatory, { ...query, period }, lang) }));
   return sums.find(({ sum }) => "fact" in sum) ?? sums[0];
+}
+
+/** The axis that all charts of an indicator share: a share and a mark have ends of their own, all else keeps its own scale. */
+export function sharedScale({ kind, scale }: Indicator): readonly [number, number] | undefined {
+  if (kind === "share") return [0, 1];
+  if (kind === "rating" && scale?.min !== undefined && scale.max !== undefined) return [scale.min, scale.max];
+  return undefined;
 }
 
 /** A crossing that reads a number of this indicator, with its voice. */

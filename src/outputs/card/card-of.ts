@@ -39,6 +39,16 @@ function contentOf(observatory: Observatory, page: PageRef, lang: Language): Con
         ...enterpriseRows(observatory, page.id, lang),
       };
     }
+    case "indicator-place": {
+      const [indicator = "", territory = ""] = page.id.split("/");
+      const { tells, counts } = observatory.indicators.get(indicator)!;
+      return {
+        kind: "indicator",
+        kicker: `${words.indicator} · ${words.tells[tells]}`,
+        sentence: textIn(counts, lang).text,
+        ...enterpriseRows(observatory, indicator, lang, territory),
+      };
+    }
     case "measure":
       return {
         kind: "indicator",

@@ -3,6 +3,7 @@ import { coverageOf } from "../../compute/aggregate.ts";
 import { isPublished } from "../../compute/fact.ts";
 import { seriesOfIndicator } from "../../compute/series.ts";
 import { newestOf, statisticSeriesOf } from "../../compute/statistic.ts";
+import { enterprisesIn } from "../../compute/territory.ts";
 import { cardWords } from "../../messages/cards.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
@@ -10,10 +11,16 @@ import type { Language } from "../../model/text.ts";
 const most = 4;
 type Rows = Pick<Card, "rows" | "receipt" | "tag">;
 
-/** Up to four enterprises in alphabetical order with their newest value, and how many report it; examples where no one else does. */
-export function enterpriseRows(observatory: Observatory, indicator: string, lang: Language): Rows {
+/**
+ * Up to four enterprises in alphabetical order with their newest value, and how many report it, everywhere or in a territory;
+ * examples where no one else does.
+ */
+export function enterpriseRows(observatory: Observatory, indicator: string, lang: Language, territory?: string): Rows {
+  const among =
+    territory === undefined ? undefined : new Set(enterprisesIn(observatory, territory).map(({ id }) => id));
   const told = seriesOfIndicator(observatory, indicator, lang).flatMap((series) => {
-    const enterprise = observatory.enterprises.get(series.enterprise ?? "");
+    const { enterprise: id = "" } = series;
+    const enterprise = among === undefined || among.has(id) ? observatory.enterprises.get(id) : undefined;
     const fact = newestOf(series) ?? series.facts.find(isPublished);
     return enterprise && fact ? [{ enterprise, name: `${enterprise.name}, ${fact.period.text}`, text: fact.text }] : [];
   });
@@ -24,7 +31,7 @@ export function enterpriseRows(observatory: Observatory, indicator: string, lang
   );
   return {
     rows: first.slice(0, most).map(({ name, text }) => ({ name, text })),
-    receipt: coverageOf(observatory, indicator, {}).text(lang),
+    receipt: coverageOf(observatory, indicator, { territory }).text(lang),
     ...(real.length === 0 && told.length > 0 ? { tag: cardWords[lang].tag } : {}),
   };
 }

@@ -20,9 +20,12 @@ export function enterpriseExport(observatory: Observatory, enterprise: Enterpris
   };
 }
 
-/** One indicator with the observations of every enterprise that reports it. */
-export function indicatorExport(observatory: Observatory, indicator: Indicator) {
-  const observations = observationsOf(observatory, indicator.id);
+/** One indicator with observations of it: those of every enterprise that reports it, or the ones given. */
+export function indicatorExport(
+  observatory: Observatory,
+  indicator: Indicator,
+  observations: readonly Observation[] = observationsOf(observatory, indicator.id),
+) {
   const sources = observations.flatMap((o) =>
     sourcesOf(observatory, o).map((source) => ({ enterprise: o.enterprise, ...source })),
   );
