@@ -6,6 +6,7 @@ const verbs = {
   build: async () => (await import("./verbs/build.ts")).build,
   audit: async () => (await import("./verbs/audit.ts")).audit,
   explain: async () => (await import("./verbs/explain.ts")).explain,
+  release: async () => (await import("./verbs/release.ts")).release,
   dev: async () => (await import("./verbs/dev.ts")).dev,
 };
 
@@ -16,6 +17,7 @@ const usage = `vises <verb> [--root <folder>] [--lang fr|nl|en]
   build   check, then write the site to dist/
   audit   prove that totals give no confided figure away   [--private]
   explain where a fact comes from: explain <fact id>
+  release freeze the published data: release 2026-11
   dev     serve the site and follow changes                [--port <n>]
 `;
 

@@ -31,6 +31,7 @@ export type PageKind =
   | "story"
   | "editorial"
   | "data"
+  | "releases"
   | "cards"
   | "search"
   | "gallery"
@@ -72,6 +73,7 @@ export function pagesOf(observatory: Observatory): PageRef[] {
     ...each("story", "stories/", new Set(stories.map(({ enterprise, slug }) => `${enterprise}/${slug}`))),
     ...each("editorial", "", new Set(pages.map(({ slug }) => slug))),
     single("data", "data/"),
+    single("releases", "releases/"),
     single("cards", "cards/"),
     single("search", "search/"),
     ...each("gallery", "cards/", galleries),

@@ -5,6 +5,7 @@ import type { SafeSum } from "../model/sum.ts";
 import { audit } from "./audit.ts";
 import type { Confided } from "./contributions.ts";
 import { defaults, type Audit, type EarlierRelease, type Parameters, type Suppression } from "./model.ts";
+import { earlierReleases } from "./released.ts";
 import { suppress } from "./secondary.ts";
 import { tablesOf, type MadeSum, type ObservatoryTables } from "./tables-of.ts";
 
@@ -13,6 +14,7 @@ export interface Guarded {
   readonly observatory: Observatory;
   readonly confided: Confided;
   readonly parameters: DisclosureParameters;
+  /** Those of the observatory, unless others are given. */
   readonly earlier?: readonly EarlierRelease[];
 }
 
@@ -33,7 +35,7 @@ export async function publish(
 ): Promise<Publication> {
   const start = performance.now();
   const parameters = parametersOf(own);
-  const made = tablesOf(observatory, confided, earlier);
+  const made = tablesOf(observatory, confided, earlier ?? earlierReleases(observatory));
   const suppression = await choose(made.tables, parameters);
   const proof = await audit(made.tables, suppression, parameters);
   const safe = [...made.sums].flatMap(([id, sum]) => (sum.confided ? [safeSum(id, sum, suppression)] : []));

@@ -15,6 +15,7 @@ export interface AuthorFiles {
   statistics: string[];
   stories: StoryFile[];
   pages: PageFile[];
+  releases: { path: string; release: string }[];
   shapes: string | undefined;
 }
 
@@ -26,6 +27,7 @@ export function findAuthorFiles(root: string, list: ProblemList): AuthorFiles {
     statistics: [],
     stories: [],
     pages: [],
+    releases: [],
     shapes: undefined,
   };
   for (const path of findFiles(root, ["data", "content"], list)) {
@@ -35,6 +37,7 @@ export function findAuthorFiles(root: string, list: ProblemList): AuthorFiles {
     else if (found.kind === "statistics") files.statistics.push(path);
     else if (found.kind === "story") files.stories.push({ path, ...found });
     else if (found.kind === "page") files.pages.push({ path, ...found });
+    else if (found.kind === "release") files.releases.push({ path, release: found.release });
     else if (found.kind === "shapes") files.shapes = path;
     else if (found.kind === "misplaced") list.add(found.rule, path, wholeFile, detailsOf(found.rule, path, root));
   }

@@ -1,3 +1,4 @@
+import { ReleaseId } from "../model/release.ts";
 import { Id } from "../model/text.ts";
 
 /** The files that hold one vocabulary each, as data/<name>.json. */
@@ -30,6 +31,7 @@ export type FileKind =
   | { kind: "shapes" }
   | { kind: "story"; enterprise: string; slug: string; lang: string }
   | { kind: "page"; slug: string; lang: string }
+  | { kind: "release"; release: string }
   | { kind: "image" }
   | { kind: "other" }
   | { kind: "misplaced"; rule: "file/bad-name" | "file/unexpected" | "file/wrong-extension" | "file/wrong-folder" };
@@ -51,6 +53,7 @@ export function kindOf(path: string): FileKind {
     const known = vocabularyNames.find((vocabulary) => name === `${vocabulary}.json`);
     return known === undefined ? { kind: "misplaced", rule: "file/unexpected" } : { kind: "vocabulary", name: known };
   }
+  if (folder === "releases") return releaseFile(parts);
   if (folder === "enterprises") return oneObject("enterprise", parts);
   if (folder === "indicators") return oneObject("indicator", parts);
   if (folder === "statistics") {
@@ -58,6 +61,12 @@ export function kindOf(path: string): FileKind {
     return { kind: "statistics" };
   }
   return { kind: "misplaced", rule: "file/unexpected" };
+}
+
+// Which files a release holds, its manifest says.
+function releaseFile([, , release = "", name = "", ...rest]: readonly string[]): FileKind {
+  const fits = rest.length === 0 && ReleaseId.safeParse(release).success && /^(?:manifest\.json|.+\.gz)$/u.test(name);
+  return fits ? { kind: "release", release } : { kind: "misplaced", rule: "file/unexpected" };
 }
 
 function oneObject(kind: "enterprise" | "indicator", parts: readonly string[]): FileKind {

@@ -12,6 +12,7 @@ import { loadObjects } from "./load-objects.ts";
 import { loadPages } from "./load-pages.ts";
 import { loadParameters } from "./load-parameters.ts";
 import { loadSettings } from "./load-settings.ts";
+import { loadReleases } from "./load-releases.ts";
 import { loadShapes } from "./load-shapes.ts";
 import { loadStatistics } from "./load-statistics.ts";
 import { loadStories } from "./load-stories.ts";
@@ -112,6 +113,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     statistics,
     stories,
     pages,
+    releases: loadReleases(root, files.releases, settings as Settings, list),
     shapes: files.shapes === undefined ? null : loadShapes(root, files.shapes, territories.known, list),
   };
   return { observatory, confided: loaded.confided, parameters: loadParameters(root, list), problems: list.sorted() };

@@ -198,6 +198,7 @@ export const factsEn: FactWords = {
     statistics: "Statistics",
     stories: "Stories",
     data: "Data",
+    releases: "Releases of the data",
     cards: "Cards to share",
     search: "Search",
     studio: "The card studio",

@@ -201,6 +201,7 @@ export const factsFr = {
     statistics: "Statistiques",
     stories: "Récits",
     data: "Données",
+    releases: "Versions des données",
     cards: "Cartes à partager",
     search: "Chercher",
     studio: "L’atelier des cartes",

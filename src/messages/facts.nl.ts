@@ -201,6 +201,7 @@ export const factsNl: FactWords = {
     statistics: "Statistieken",
     stories: "Verhalen",
     data: "Gegevens",
+    releases: "Versies van de gegevens",
     cards: "Kaarten om te delen",
     search: "Zoeken",
     studio: "Het kaartenatelier",

@@ -2,6 +2,7 @@ import type { ProblemWords } from "./problem-words.ts";
 import { dataRules } from "./problems-data.en.ts";
 import { photoRules } from "./problems-photo.en.ts";
 import { proseRules } from "./problems-prose.en.ts";
+import { releaseRules } from "./problems-release.en.ts";
 import { reportRules } from "./problems-report.en.ts";
 import { storyRules } from "./problems-story.en.ts";
 
@@ -9,7 +10,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** What is said of problems in English. */
 export const problemsEn: ProblemWords = {
-  rules: { ...dataRules, ...photoRules, ...proseRules, ...reportRules, ...storyRules },
+  rules: { ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
   expected: {
     number: "a number",
     "whole-number": "a whole number",

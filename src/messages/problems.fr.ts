@@ -2,6 +2,7 @@ import type { ProblemWords } from "./problem-words.ts";
 import { dataRules } from "./problems-data.fr.ts";
 import { photoRules } from "./problems-photo.fr.ts";
 import { proseRules } from "./problems-prose.fr.ts";
+import { releaseRules } from "./problems-release.fr.ts";
 import { reportRules } from "./problems-report.fr.ts";
 import { storyRules } from "./problems-story.fr.ts";
 
@@ -9,7 +10,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** What is said of problems in French. */
 export const problemsFr: ProblemWords = {
-  rules: { ...dataRules, ...photoRules, ...proseRules, ...reportRules, ...storyRules },
+  rules: { ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
   expected: {
     number: "un nombre",
     "whole-number": "un nombre entier",

@@ -2,6 +2,7 @@ import type { ProblemWords } from "./problem-words.ts";
 import { dataRules } from "./problems-data.nl.ts";
 import { photoRules } from "./problems-photo.nl.ts";
 import { proseRules } from "./problems-prose.nl.ts";
+import { releaseRules } from "./problems-release.nl.ts";
 import { reportRules } from "./problems-report.nl.ts";
 import { storyRules } from "./problems-story.nl.ts";
 
@@ -9,7 +10,7 @@ const counted = (count: number, one: string, other: string): string => `${count}
 
 /** What is said of problems in Dutch. */
 export const problemsNl: ProblemWords = {
-  rules: { ...dataRules, ...photoRules, ...proseRules, ...reportRules, ...storyRules },
+  rules: { ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
   expected: {
     number: "een getal",
     "whole-number": "een geheel getal",

@@ -1,6 +1,7 @@
 import type { Enterprise } from "./enterprise.ts";
 import type { Indicator } from "./indicator.ts";
 import type { Observation } from "./observation.ts";
+import type { Manifest, ReleasedSums } from "./release.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
 import type { Denominator, Measure, PerimeterClass, Statistic, StatisticBreak, StatisticTerm } from "./statistic.ts";
@@ -37,6 +38,16 @@ export interface Observatory {
   readonly statistics: readonly Statistic[];
   readonly stories: readonly Story[];
   readonly pages: readonly Page[];
+  /** Frozen data, oldest first. */
+  readonly releases: readonly Release[];
   /** Shapes of data/geo/territories.topo.json: object "territories", feature ids are territory ids. */
   readonly shapes: Topology | null;
+}
+
+/** Data frozen under a date: they never change again. */
+export interface Release extends Pick<Manifest, "asOf" | "files"> {
+  readonly id: string;
+  /** The observatory as the frozen files tell it: facts, without stories, pages and voices. */
+  readonly observatory: Observatory;
+  readonly sums: ReleasedSums;
 }

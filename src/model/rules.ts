@@ -16,6 +16,9 @@ export const rules = {
   "file/wrong-extension": "error",
   "file/wrong-folder": "error",
 
+  "release/changed": "error",
+  "release/incomplete": "error",
+
   "data/bad-format": "error",
   "data/bad-id": "error",
   "data/broken-json": "error",

@@ -1,19 +1,25 @@
 import type { Loaded } from "../load/load-observatory.ts";
 import { disclosureVerbWords } from "../messages/disclosure-verbs.ts";
 import type { Observatory } from "../model/observatory.ts";
+import type { ReleasedSums } from "../model/release.ts";
 import type { Language } from "../model/text.ts";
 import type { Publication } from "../disclosure/publish.ts";
 
-/** The observatory as it may be published, or what is said where the proof fails: which sums, never what is in them. */
+const none: ReleasedSums = { published: [], suppressed: [], relations: [] };
+
+/** The observatory as it may be published, with what a release remembers of its sums, or what is said where the proof fails: which sums, never what is in them. */
 export async function publishable(
   loaded: Loaded,
   lang: Language,
-): Promise<{ observatory: Observatory } | { refused: string }> {
+): Promise<{ observatory: Observatory; sums: ReleasedSums } | { refused: string }> {
   // Without confided figures there is nothing to hide: the solver is not even loaded.
-  if (loaded.confided.size === 0) return { observatory: loaded.observatory };
+  if (loaded.confided.size === 0) return { observatory: loaded.observatory, sums: none };
   const { publish } = await import("../disclosure/publish.ts");
+  const { releasedSums } = await import("../disclosure/released.ts");
   const publication = await publish(loaded);
-  return publication.audit.safe ? publication : { refused: refusal(publication, lang) };
+  if (!publication.audit.safe) return { refused: refusal(publication, lang) };
+  const { observatory, tables, suppression } = publication;
+  return { observatory, sums: releasedSums(tables, suppression, observatory) };
 }
 
 /** Why nothing may be published, a line for each sum. */

@@ -58,6 +58,8 @@ export function observatoryExport(observatory: Observatory) {
     measures: list(observatory.measures),
     perimeterClasses: list(observatory.perimeterClasses),
     denominators: list(observatory.denominators),
+    families: list(observatory.families),
+    statisticSectors: list(observatory.statisticSectors),
     statisticBreaks: observatory.statisticBreaks,
     statistics: observatory.statistics.map(withoutOrigin),
     sources: list(observatory.sources),

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 import { observatory } from "../../observatory.ts";
-import { aggregatesExport } from "../../outputs/export/aggregates.ts";
+import { wholeFiles } from "../../outputs/export/whole-files.ts";
 
-export const GET: APIRoute = () => Response.json(aggregatesExport(observatory));
+export const GET: APIRoute = () => new Response(wholeFiles["aggregates.json"](observatory));

@@ -1,6 +1,5 @@
 import type { APIRoute } from "astro";
 import { observatory } from "../../observatory.ts";
-import { observationsCsv } from "../../outputs/export/observations-csv.ts";
+import { wholeFiles } from "../../outputs/export/whole-files.ts";
 
-export const GET: APIRoute = () =>
-  new Response(observationsCsv(observatory, [...observatory.observations.values()].flat()));
+export const GET: APIRoute = () => new Response(wholeFiles["observations.csv"](observatory));

@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 import { observatory } from "../../observatory.ts";
-import { observatoryExport } from "../../outputs/export/observatory-json.ts";
+import { wholeFiles } from "../../outputs/export/whole-files.ts";
 
-export const GET: APIRoute = () => Response.json(observatoryExport(observatory));
+export const GET: APIRoute = () => new Response(wholeFiles["observatory.json"](observatory));

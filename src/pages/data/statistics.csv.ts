@@ -1,5 +1,5 @@
 import type { APIRoute } from "astro";
 import { observatory } from "../../observatory.ts";
-import { statisticsCsv } from "../../outputs/export/statistics-csv.ts";
+import { wholeFiles } from "../../outputs/export/whole-files.ts";
 
-export const GET: APIRoute = () => new Response(statisticsCsv(observatory, observatory.statistics));
+export const GET: APIRoute = () => new Response(wholeFiles["statistics.csv"](observatory));

@@ -309,6 +309,7 @@ export function observatoryOf({ indicators = [], enterprises = [], statistics = 
     statistics: rows,
     stories: [],
     pages: [],
+    releases: [],
     shapes,
   };
 }
