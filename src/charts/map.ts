@@ -4,13 +4,13 @@ import type { MapArea } from "../compute/map-areas.ts";
 import type { FactWords } from "../messages/facts.ts";
 import { describeAreas } from "./describe.ts";
 import { chartId, frame, innerWidth, isWide, themeOf, type ChartSize } from "./frame.ts";
-import { boundsOf, centreOf, placeInside, type Ring } from "./geometry.ts";
+import { boundsOf, centreOf, type Ring } from "./geometry.ts";
 import { classLegend } from "./legend.ts";
 import { mapLabels, type MapLabel } from "./map-labels.ts";
 import { drawnMap, type DrawnArea } from "./map-shapes.ts";
-import { absentFill, absentPatterns } from "./marks.ts";
+import { absentFill, absentPatterns, nationalBorder } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
-import { textWidth, wrap } from "./text-width.ts";
+import { textWidth } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
 import { classOf } from "./tiles.ts";
 
@@ -24,20 +24,6 @@ export interface MapInput {
   areas: readonly MapArea[];
 }
 
-/** Where a territory lies. */
-export interface LocatorInput {
-  id: string;
-  shapes: Topology;
-  areas: readonly MapArea[];
-  /** The shapes to show, and the name printed beside them. */
-  highlight: readonly string[];
-  name: string;
-  /** Sizes of the name where a page shows the map wide and shrinks it when narrow: drawn twice, for .names-wide and .names-narrow. */
-  sizes?: readonly [number, number];
-}
-
-const BORDER = { fill: "none", "stroke-width": 3, "stroke-dasharray": "11 4 3 4", "stroke-linejoin": "round" };
-
 function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], id: string, theme: Theme): string {
   const own = classOf(classes, area.fact);
   if (own !== undefined)
@@ -50,7 +36,7 @@ function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], id:
     });
   return element("path", {
     d: path,
-    fill: absentFill(area, id, theme),
+    fill: absentFill(area, id),
     stroke: theme.rule2,
     "stroke-width": 1,
     "stroke-linejoin": "round",
@@ -114,7 +100,7 @@ export function mapChart(input: MapInput, size: ChartSize, words: FactWords): st
   const absent = new Map(
     input.areas
       .filter((area) => classOf(classes, area.fact) === undefined)
-      .map((area) => [area.fact?.text ?? area.absent, absentFill(area, id, theme)] as const),
+      .map((area) => [area.fact?.text ?? area.absent, absentFill(area, id)] as const),
   );
   const legend = classLegend(
     classes,
@@ -138,61 +124,11 @@ export function mapChart(input: MapInput, size: ChartSize, words: FactWords): st
     element("g", { transform: "translate(0 24)" }, legend.markup),
     element("g", { transform: `translate(0 ${top})` }, [
       ...plainFirst.map((one) => areaPath(one, classes, id, theme)),
-      drawn.border === "" ? "" : element("path", { d: drawn.border, stroke: theme.ink, class: "border", ...BORDER }),
+      nationalBorder(drawn.border, 3, theme),
       isWide(size) ? hatchLabel(drawn.areas, theme) : "",
       ...labels.map((label) => labelNode(label, classes, theme)),
     ]),
   ]);
-}
-
-/** One territory shown in gold among the others, with the border. */
-export function locatorMap(input: LocatorInput, size: ChartSize, words: FactWords): string {
-  const theme = themeOf(size);
-  const width = innerWidth(size);
-  const drawn = drawnMap(input.shapes, input.areas, width, size.height ?? width);
-  const shown = (one: DrawnArea): boolean => one.area.shapes.some((shape) => input.highlight.includes(shape));
-  const sorted = drawn.areas.toSorted((a, b) => Number(shown(a)) - Number(shown(b)));
-  const told = { title: input.name, description: words.describe.locator(input.name) };
-  return frame("locator", chartId("locator", input.id, size), told, size, drawn.height, [
-    ...sorted.map((one) =>
-      element("path", {
-        d: one.path,
-        fill: shown(one) ? theme.weld : theme.linen2,
-        stroke: shown(one) ? theme.ink : theme.paper,
-        "stroke-width": shown(one) ? 1.4 : 1,
-        "stroke-linejoin": "round",
-      }),
-    ),
-    drawn.border === ""
-      ? ""
-      : element("path", { d: drawn.border, stroke: theme.ink, class: "border", ...BORDER, "stroke-width": 2.4 }),
-    locatorNames(input, drawn.areas.filter(shown), width, theme),
-  ]);
-}
-
-function locatorNames({ name, sizes }: LocatorInput, shown: readonly DrawnArea[], width: number, theme: Theme): string {
-  if (sizes === undefined) return locatorName(name, shown, width, 15, theme);
-  const [wide, narrow] = sizes.map((px) => locatorName(name, shown, width, px, theme));
-  return element("g", { class: "names-wide" }, wide) + element("g", { class: "names-narrow" }, narrow);
-}
-
-/** The name over the territory, on a halo so that it reads where it is wider; in lines where it is wider than the map. */
-function locatorName(name: string, shown: readonly DrawnArea[], width: number, px: number, theme: Theme): string {
-  const rings = shown.map((one) => one.rings);
-  if (rings.length === 0) return "";
-  const largest = rings.toSorted((a, b) => extent(b) - extent(a))[0] ?? [];
-  const lines = wrap(name, width - 8, px, "semibold");
-  const half = Math.max(...lines.map((one) => textWidth(one, px, "semibold"))) / 2;
-  const fits = placeInside(largest, half * 2, px * 1.2);
-  const box = boundsOf(rings.flat());
-  const middle = [(box.left + box.right) / 2, (box.top + box.bottom) / 2] as const;
-  const [cx, cy] = fits ?? (rings.length > 1 ? middle : centreOf(largest));
-  const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
-  const x = Math.min(Math.max(cx, half + 2), width - half - 2);
-  const first = cy + px / 3 - ((lines.length - 1) * px * 1.2) / 2;
-  const look = { "text-anchor": "middle", "font-size": px, "font-weight": 600 };
-  const colour = fits === undefined ? { fill: theme.ink, ...halo } : { fill: theme.onWeld };
-  return lines.map((one, index) => textNode(one, { x, y: first + index * px * 1.2, ...look, ...colour })).join("");
 }
 
 function extent(rings: readonly Ring[]): number {

@@ -11,10 +11,10 @@ export function fillOf({ tells }: { tells: Fact["tells"] }, theme: Theme): strin
 }
 
 /** The hatch of a value that is withheld or counted differently, under this id. */
-export function hatch(id: string, theme: Theme): string {
+export function hatch(id: string, theme: Theme, turn = 45): string {
   return element(
     "pattern",
-    { id, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: "rotate(45)" },
+    { id, width: 7, height: 7, patternUnits: "userSpaceOnUse", patternTransform: `rotate(${turn})` },
     line(0, 0, 0, 7, { stroke: theme.rule2, "stroke-width": 1.6 }),
   );
 }
@@ -101,18 +101,57 @@ export function absentMark(
 }
 
 /** What a map needs to know of an area without a class. */
-type Unvalued = { fact?: Pick<Fact, "mark">; differently: boolean };
+type Unvalued = { fact?: Pick<Fact, "mark" | "value">; differently: boolean };
 
-/** Fill of an area of a map that has no class: covered when suppressed, hatched when counted differently, plain when nothing is published. */
-export function absentFill({ fact, differently }: Unvalued, id: string, theme: Theme): string {
-  if (fact?.mark === "suppressed") return `url(#${id}-c)`;
-  return differently ? `url(#${id}-h)` : theme.linen2;
+const absences = {
+  c: cover,
+  h: hatch,
+  n: dotted,
+  w: (id: string, theme: Theme) => hatch(id, theme, -45),
+};
+
+/** Which pattern an area without a class has: covered when suppressed, hatched when counted differently, hatched the other way when withheld, dotted when nothing is published. */
+function absenceOf({ fact, differently }: Unvalued): keyof typeof absences {
+  if (fact?.mark === "suppressed") return "c";
+  if (fact?.mark === "withheld") return "w";
+  return differently ? "h" : "n";
 }
 
-/** The patterns that `absentFill` names. */
+/** Fill of an area of a map that has no class. */
+export function absentFill(area: Unvalued, id: string): string {
+  return `url(#${id}-${absenceOf(area)})`;
+}
+
+/** The patterns that `absentFill` names, for these areas. */
 export function absentPatterns(areas: readonly Unvalued[], id: string, theme: Theme): string {
-  const masked = areas.some(({ fact }) => fact?.mark === "suppressed");
-  return hatch(`${id}-h`, theme) + (masked ? cover(`${id}-c`, theme) : "");
+  const empty = areas.filter(({ fact }) => fact === undefined || fact.value === null);
+  const used = [...new Set(empty.map(absenceOf))].toSorted();
+  return used.map((one) => absences[one](`${id}-${one}`, theme)).join("");
+}
+
+/** Points far apart, under this id: nothing is published here. */
+function dotted(id: string, theme: Theme): string {
+  return element("pattern", { id, width: 9, height: 9, patternUnits: "userSpaceOnUse" }, [
+    rect(0, 0, 9, 9, { fill: theme.linen2 }),
+    element("circle", { cx: 2.5, cy: 2.5, r: 1.1, fill: theme.rule2 }),
+    element("circle", { cx: 7, cy: 7, r: 1.1, fill: theme.rule2 }),
+  ]);
+}
+
+/** The border between countries: dash and dot over a strip of the ground, so that no outline closes its gaps. */
+export function nationalBorder(d: string, width: number, theme: Theme): string {
+  if (d === "") return "";
+  const look = { d, fill: "none", "stroke-linejoin": "round" };
+  return (
+    element("path", { ...look, stroke: theme.paper, "stroke-width": width + 2 }) +
+    element("path", {
+      ...look,
+      class: "border",
+      stroke: theme.ink,
+      "stroke-width": width,
+      "stroke-dasharray": "11 4 3 4",
+    })
+  );
 }
 
 /** A break in series: two lines across, 4 px apart. */

@@ -4,6 +4,7 @@ import type { FactWords } from "../messages/facts.ts";
 import { chartId, frame, innerWidth, themeOf, type ChartSize } from "./frame.ts";
 import { centreOf, placeInside } from "./geometry.ts";
 import { drawnMap, type DrawnArea } from "./map-shapes.ts";
+import { nationalBorder } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
 import type { Theme } from "./theme.ts";
@@ -58,16 +59,7 @@ export function regionsMap(input: RegionsInput, size: ChartSize, words: FactWord
     ...draw(whole).areas.map(({ path }) => element("path", { d: path, fill: theme.linen2 })),
     edge(draw(apart(areas, ({ territory }) => territory)).border, theme.paper, 1.4),
     edge(draw(apart(areas, ({ territory }) => regionOf.get(territory) ?? "")).border, theme.ink, 1.2),
-    edge(border, theme.linen2, 3),
-    element("path", {
-      d: border,
-      class: "border",
-      fill: "none",
-      stroke: theme.ink,
-      "stroke-width": 3,
-      "stroke-dasharray": "11 4 3 4",
-      "stroke-linejoin": "round",
-    }),
+    nationalBorder(border, 3, { ...theme, paper: theme.linen2 }),
     element(
       "g",
       { class: "names-wide" },

@@ -65,7 +65,7 @@ function inside(
   const { area, x, y } = tile;
   const own = classOf(classes, area.fact);
   const index = own === undefined ? 0 : classColour(own.n, classes.length);
-  const fill = own === undefined ? absentFill(area, id, theme) : theme.sequential[index];
+  const fill = own === undefined ? absentFill(area, id) : theme.sequential[index];
   const ink = own === undefined ? theme.ink : theme.sequentialLabel[index];
   const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
   const box = rect(x, y, side, side, { fill, stroke: own === undefined ? theme.rule2 : undefined });
@@ -106,7 +106,7 @@ function inside(
     return textNode(one, { ...at, "font-size": 12, "font-weight": own ? 600 : 400, fill: ink });
   });
   const written = [...lines, value === "" ? "" : number, note === "" ? "" : below.join("")];
-  return box + element("g", own === undefined && (area.differently || area.fact !== undefined) ? halo : {}, written);
+  return box + element("g", own === undefined ? halo : {}, written);
 }
 
 /** The dash-dot border between tiles of different countries. */

@@ -1,4 +1,4 @@
-import { locatorMap } from "../../charts/map.ts";
+import { locatorMap } from "../../charts/locator-map.ts";
 import { pageTheme, type Theme } from "../../charts/theme.ts";
 import { ownName, plainAreas } from "../../compute/map-areas.ts";
 import { isWithin } from "../../compute/territory.ts";

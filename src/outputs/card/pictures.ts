@@ -3,7 +3,7 @@ import { palette } from "../../../templates/cards/palette.ts";
 import { frieze } from "../../components/art/frieze.ts";
 import { tapestrySvg } from "../../components/art/tapestry-svg.ts";
 import { lightTheme, type Theme } from "../../charts/theme.ts";
-import { locatorMap } from "../../charts/map.ts";
+import { locatorMap } from "../../charts/locator-map.ts";
 import { waffleChart } from "../../charts/waffle.ts";
 import { weaveChart } from "../../charts/weave.ts";
 import type { Fact } from "../../compute/fact.ts";

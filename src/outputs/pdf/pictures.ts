@@ -4,7 +4,7 @@ import { tapestrySvg } from "../../components/art/tapestry-svg.ts";
 import { barsChart } from "../../charts/bars.ts";
 import { likertChart } from "../../charts/likert.ts";
 import { lineChart } from "../../charts/line.ts";
-import { locatorMap } from "../../charts/map.ts";
+import { locatorMap } from "../../charts/locator-map.ts";
 import { slopeChart, slopeOf } from "../../charts/slope.ts";
 import { lightTheme } from "../../charts/theme.ts";
 import { waffleChart } from "../../charts/waffle.ts";
