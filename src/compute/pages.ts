@@ -26,6 +26,7 @@ export type PageKind =
   | "group"
   | "sector"
   | "statistics"
+  | "figures"
   | "measure"
   | "stories"
   | "story"
@@ -64,6 +65,7 @@ export function pagesOf(observatory: Observatory): PageRef[] {
     ...each("group", "groups/", groups.keys()),
     ...each("sector", "sectors/", sectors.keys()),
     single("statistics", "statistics/"),
+    single("figures", "statistics/figures/"),
     ...each(
       "measure",
       "statistics/",

@@ -196,6 +196,7 @@ export const factsEn: FactWords = {
     groups: "VISES groups",
     sectors: "Sectors",
     statistics: "Statistics",
+    figures: "All public figures",
     stories: "Stories",
     data: "Data",
     releases: "Releases of the data",

@@ -199,6 +199,7 @@ export const factsFr = {
     groups: "Groupes VISES",
     sectors: "Secteurs",
     statistics: "Statistiques",
+    figures: "Tous les chiffres publics",
     stories: "Récits",
     data: "Données",
     releases: "Versions des données",

@@ -199,6 +199,7 @@ export const factsNl: FactWords = {
     groups: "VISES-groepen",
     sectors: "Sectoren",
     statistics: "Statistieken",
+    figures: "Alle openbare cijfers",
     stories: "Verhalen",
     data: "Gegevens",
     releases: "Versies van de gegevens",

@@ -97,7 +97,6 @@ export const statisticsEn: typeof statisticsFr = {
   overTime: "Over time",
   inPeriod: (period) => `In ${period}`,
   mapNote: "The same values as equal tiles: a large department does not count for more.",
-  countedDifferently: "Hatching: counted differently, or not published.",
   table: "All values of this group",
   territory: "Territory",
   edition: "Edition",

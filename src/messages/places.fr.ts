@@ -100,7 +100,6 @@ export const statisticsFr = {
   overTime: "Dans le temps",
   inPeriod: (period: string) => `En ${period}`,
   mapNote: "Les mêmes valeurs en cases égales\u00A0: un grand département ne compte pas davantage.",
-  countedDifferently: "Hachures\u00A0: compté autrement, ou non publié.",
   table: "Toutes les valeurs de ce groupe",
   territory: "Territoire",
   edition: "Édition",

@@ -98,7 +98,6 @@ export const statisticsNl: typeof statisticsFr = {
   overTime: "In de tijd",
   inPeriod: (period) => `In ${period}`,
   mapNote: "Dezelfde waarden in gelijke vakken: een groot gebied telt niet zwaarder.",
-  countedDifferently: "Arcering: anders geteld, of niet gepubliceerd.",
   table: "Alle waarden van deze groep",
   territory: "Gebied",
   edition: "Editie",

@@ -52,7 +52,7 @@ const fr: Record<Reason, ReasonWords> = {
   },
   "place-of-count": {
     name: "Lieu de comptage",
-    text: "Lieu de comptage\u00A0: au lieu de travail, au siège social, dans chaque région de présence, à la résidence, ou non précisé\u00A0; pas le même des deux côtés.",
+    text: "Lieu de comptage\u00A0: on ne compte pas au même endroit des deux côtés, ou une source ne le dit pas.",
   },
   denominator: {
     name: "Base de la part",
@@ -97,7 +97,7 @@ const nl: Record<Reason, ReasonWords> = {
   },
   "place-of-count": {
     name: "Plaats van telling",
-    text: "Plaats van telling: op de werkplek, op de maatschappelijke zetel, in elk gewest met een vestiging, op de woonplaats, of niet vermeld; niet dezelfde aan beide kanten.",
+    text: "Plaats van telling: niet op dezelfde plaats geteld aan beide kanten, of een bron zegt het niet.",
   },
   denominator: {
     name: "Noemer van het aandeel",
@@ -142,7 +142,7 @@ const en: Record<Reason, ReasonWords> = {
   },
   "place-of-count": {
     name: "Place of count",
-    text: "Place of count: at the workplace, at the registered office, in each region of presence, at home, or not stated; not the same on the two sides.",
+    text: "Place of count: the two sides do not count in the same place, or a source does not say where.",
   },
   denominator: {
     name: "Base of the share",

@@ -16,11 +16,26 @@ function isWhole({ merged }: Way, all: readonly Way[]): boolean {
   );
 }
 
-/** The ways of counting that stand side by side on a territory's page: for each perimeter the editors' first measure, newest first, three at most. */
+/** Ways that tell of one thing: jobs or employers, as counts or as shares. Where none does, all of them. */
+function ofOneTopic(ways: readonly Way[]): readonly Way[] {
+  const told = ways.filter(({ merged }) => merged.definition.topic && merged.definition.by !== "unstated");
+  const groups = Map.groupBy(told, ({ merged }) => `${merged.definition.topic} ${merged.kind}`);
+  const wanted = ["jobs count", "employers count", "jobs share", "employers share"];
+  const perimeters = (group: readonly Way[]): number => new Set(group.map(({ merged }) => merged.perimeterClass)).size;
+  const [best] = [...groups].toSorted(
+    ([a, one], [b, other]) => perimeters(other) - perimeters(one) || wanted.indexOf(a) - wanted.indexOf(b),
+  );
+  return best !== undefined && perimeters(best[1]) > 1 ? best[1] : ways;
+}
+
+/**
+ * The ways of counting one thing that stand side by side on a territory's page: the thing that most perimeters count,
+ * for each perimeter the editors' first measure, newest first, three at most.
+ */
 export function headWays(ways: readonly Way[]): Way[] {
   const order = [...observatory.measures.keys()];
   const end = ({ merged }: Way): number => newestOf(merged)?.period.end ?? -Infinity;
-  const whole = ways.filter((way) => isWhole(way, ways) && newestOf(way.merged) !== undefined);
+  const whole = ofOneTopic(ways.filter((way) => isWhole(way, ways) && newestOf(way.merged) !== undefined));
   const newest = Math.max(...whole.map(end));
   return [...Map.groupBy(whole, ({ merged }) => merged.perimeterClass).values()]
     .flatMap((group) =>
