@@ -8,6 +8,8 @@ export interface Twins {
   entries: readonly { series: StatisticSeries; fact: Fact }[];
   /** Why they may not share an axis; none when they count alike and only disagree. */
   reasons: readonly Reason[];
+  /** True when all print the same value. */
+  agree: boolean;
 }
 
 /** Cells with more than one value, newest first; every value is kept and none is averaged. */
@@ -25,6 +27,7 @@ export function twinsOf(all: readonly StatisticSeries[]): Twins[] {
       id,
       entries: group.map(({ series, fact }) => ({ series, fact })),
       reasons: against(group),
+      agree: new Set(group.map(({ fact }) => fact.text)).size === 1,
     }));
 }
 

@@ -87,7 +87,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     loaded,
     book,
   });
-  const pages = await loadPages(files.pages, { root, list, languages });
+  const pages = await loadPages(files.pages, { root, list, languages, statistics: knownStatistics });
 
   const observatory: Observatory = {
     // Without settings there is an error, and nothing is built.

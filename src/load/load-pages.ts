@@ -1,8 +1,10 @@
 import { pageComponents } from "../model/components.ts";
 import { PageMeta, type Page } from "../model/story.ts";
 import type { Language } from "../model/text.ts";
+import { checkPageComponent } from "./check-page.ts";
 import { isLanguage } from "./expectation.ts";
 import { readFrontMatter } from "./front-matter.ts";
+import type { Known } from "./known.ts";
 import { wholeFile } from "./place.ts";
 import type { ProblemList } from "./problem-list.ts";
 import { readBody } from "./read-body.ts";
@@ -21,6 +23,7 @@ export interface PageCheck {
   root: string;
   list: ProblemList;
   languages: readonly Language[];
+  statistics: Known;
 }
 
 /** Reads every editorial page, and warns of those that a published language lacks. */
@@ -41,7 +44,7 @@ export async function loadPages(files: readonly PageFile[], check: PageCheck): P
 
 async function loadPage(
   { path, slug, lang }: PageFile,
-  { root, list, languages }: PageCheck,
+  { root, list, languages, statistics }: PageCheck,
 ): Promise<Page | undefined> {
   if (!isLanguage(lang)) list.add("file/bad-name", path, wholeFile, { actual: lang, expected: "language-code" });
   else if (languages.length > 0 && !languages.includes(lang))
@@ -55,6 +58,7 @@ async function loadPage(
     path,
     components: pageComponents,
     list,
+    checkComponent: checkPageComponent(statistics, front.file),
   });
   return tree === undefined || meta === undefined || !isLanguage(lang)
     ? undefined

@@ -59,5 +59,6 @@ export const pageComponents: Readonly<Record<string, ComponentShape>> = {
   Lexicon: { ...plain, may: ["id", "fr", "nl", "en"], holdsText: true },
   Note: note,
   Receipt: plain,
+  SideBySide: { ...plain, needs: ["statistics"], block: true },
   Steps: { ...plain, holdsText: true },
 };

@@ -12,7 +12,7 @@ const keys = ["territory", "family", "sector", "year"] as const;
 
 /** Brings the choices to life. */
 export function filterFigures({ form, tables, told }: FigureParts): void {
-  const { one = "#", other = "#", none = "", locale = "fr" } = told.dataset;
+  const { one = "#", other = "#", none = "" } = told.dataset;
   const fields = [...form.querySelectorAll("select")];
 
   const show = (): void => {
@@ -37,8 +37,8 @@ export function filterFigures({ form, tables, told }: FigureParts): void {
       table.hidden = left === 0;
       shown += left;
     }
-    const words = new Intl.PluralRules(locale).select(shown) === "one" ? one : other;
-    told.textContent = shown === 0 ? none : words.replace("#", new Intl.NumberFormat(locale).format(shown));
+    const words = shown === 1 ? one : other;
+    told.textContent = shown === 0 ? none : words.replace("#", String(shown));
   };
 
   const go = (): void => {

@@ -6,6 +6,7 @@ import Imprint from "./Imprint.astro";
 import Lexicon from "./Lexicon.astro";
 import Note from "./Note.astro";
 import ReceiptExplained from "./ReceiptExplained.astro";
+import SideBySide from "./SideBySide.astro";
 import Steps from "./Steps.astro";
 import Table from "./Table.astro";
 
@@ -19,6 +20,7 @@ export const editorialComponents = {
   Note,
   Receipt: ReceiptExplained,
   ReceiptExplained,
+  SideBySide,
   Steps,
   h2: Heading,
   table: Table,

@@ -1,5 +1,5 @@
-import { comparabilityOf, reasonText } from "../../compute/comparability.ts";
-import { newestOf, statisticSeriesOf } from "../../compute/statistic.ts";
+import { comparabilityOf, type Comparability } from "../../compute/comparability.ts";
+import { newestOf, statisticSeriesOf, type StatisticSeries } from "../../compute/statistic.ts";
 import { waysOf, type Way } from "../../compute/ways.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
@@ -53,15 +53,9 @@ export function territoryWays(territory: string, lang: Language): Way[] {
   return waysOf(statisticSeriesOf(observatory, { territory }, lang));
 }
 
-/** How far these compare with each other: the gravest level found, and every reason once, in words. */
-export function comparabilityAmong(
-  ways: readonly Way[],
-  lang: Language,
-): { level: "comparable" | "with-care" | "not-comparable"; reasons: string[] } {
-  const found = ways.flatMap(({ merged }, index) =>
-    ways.slice(index + 1).map(({ merged: other }) => comparabilityOf(merged, other)),
-  );
+/** How far series compare with each other: the gravest level found, and every reason once. */
+export function among(all: readonly StatisticSeries[]): Comparability {
+  const found = all.flatMap((one, index) => all.slice(index + 1).map((other) => comparabilityOf(one, other)));
   const level = (["not-comparable", "with-care"] as const).find((one) => found.some((each) => each.level === one));
-  const reasons = [...new Set(found.flatMap((one) => one.reasons))].map((reason) => reasonText(reason, lang));
-  return { level: level ?? "comparable", reasons };
+  return { level: level ?? "comparable", reasons: [...new Set(found.flatMap((one) => one.reasons))] };
 }
