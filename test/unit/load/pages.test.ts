@@ -9,6 +9,6 @@ test("statistics that stand side by side on an editorial page must be known", as
   const [known] = observatory.statistics;
   if (known === undefined) throw new Error("the base has no statistic");
   const { problems } = await loadOver({ [path]: page(`<SideBySide statistics="${known.id} ${known.id}x" />`) });
-  const [problem] = problems.filter(({ rule }) => rule === "data/unknown-reference");
+  const problem = problems.find(({ rule }) => rule === "data/unknown-reference");
   expect(problem).toMatchObject({ file: path, line: 6, actual: `${known.id}x`, suggestion: known.id });
 });
