@@ -81,6 +81,7 @@ export function sumFact(observatory: Observatory, sum: Sum, lang: Language): Fac
       ...receiptRow(words.term.population, perimeter, lang),
       ...(sum.answers === undefined ? [] : [{ term: words.term.answers, text: formatInteger(sum.answers, locale) }]),
       { term: words.term.coverage, text: sum.covered.text(lang) },
+      ...(sum.reason === undefined ? [] : [{ term: words.term.reason, text: sum.reason }]),
       { term: words.term.method, text: sum.method },
       ...receiptRow(several ? words.term.sources : words.term.source, { text: told.join("; "), lang }, lang),
       { term: words.term.period, text: period },
