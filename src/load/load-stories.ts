@@ -126,7 +126,9 @@ function factsOf(enterprise: string, { loaded, indicators, enterprises }: StoryC
 
 // Words whose consent has ended go from the tree itself, so that no page can print them.
 function withdraw(node: TreeNode, withdrawn: Withdrawn, path: string, list: ProblemList): void {
-  node.children = node.children?.filter((child) => {
+  // A node without children stays without.
+  if (node.children === undefined) return;
+  node.children = node.children.filter((child) => {
     const id = child.attributes?.find((attribute) => attribute.name === "id")?.value;
     const ids = child.name === "Testimony" ? withdrawn.testimonies : withdrawn.crossings;
     const isGone = (child.name === "Testimony" || child.name === "Crossing") && typeof id === "string" && ids.has(id);
@@ -135,5 +137,5 @@ function withdraw(node: TreeNode, withdrawn: Withdrawn, path: string, list: Prob
       list.add("story/withdrawn", path, { line, column }, { actual: id });
     } else withdraw(child, withdrawn, path, list);
     return !isGone;
-  }) as TreeNode[];
+  });
 }
