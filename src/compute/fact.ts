@@ -139,7 +139,7 @@ export function factsOf(observatory: Observatory, enterprise: string, lang: Lang
   return (observatory.observations.get(enterprise) ?? []).map((one) => observationFact(observatory, one, lang));
 }
 
-/** True when there is a value: missing, not applicable and withheld are not. */
+/** True when there is a value: missing, not applicable, withheld and suppressed have none. */
 export function isPublished({ mark }: Pick<Fact, "mark">): boolean {
   return mark === "published" || mark === "provisional" || mark === "estimated";
 }

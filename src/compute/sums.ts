@@ -38,9 +38,10 @@ export function isEstablished(observatory: Observatory, query: SumQuery): boolea
   return sumFilters(observatory).some((filter) => sumId({ ...filter, indicator, period }) === sumId(query));
 }
 
-/** Every period in which confided figures of an indicator count, in no order. */
-export function confidedPeriods({ aggregates }: Observatory, indicator: string): string[] {
-  return [...new Set([...aggregates.values()].flatMap((one) => (one.indicator === indicator ? one.period : [])))];
+/** Every period in which confided figures of an indicator count, those of real enterprises or of examples, in no order. */
+export function confidedPeriods({ aggregates }: Observatory, indicator: string, examples = false): string[] {
+  const all = [...aggregates.values()].filter((one) => one.indicator === indicator);
+  return [...new Set(all.flatMap(({ id, period }) => (id.startsWith("examples/") === examples ? period : [])))];
 }
 
 /** True for a value of a whole enterprise: neither a part nor an absence. */

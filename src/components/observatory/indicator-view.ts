@@ -85,7 +85,7 @@ export function newestSum(
   const written = reported.flatMap(({ series }) =>
     series.facts.flatMap(({ from }) => from.map(({ period }) => period)),
   );
-  const periods = [...new Set([...written, ...confidedPeriods(observatory, query.indicator)])]
+  const periods = [...new Set([...written, ...confidedPeriods(observatory, query.indicator, query.examples)])]
     .filter((period) => Number.isFinite(intervalOf(period).end))
     .toSorted((a, b) => intervalOf(b).end - intervalOf(a).end);
   const sums = periods.map((period) => ({ period, sum: aggregate(observatory, { ...query, period }, lang) }));
