@@ -1,4 +1,5 @@
 import { checkConfided } from "./check-confided.ts";
+import { checkCards } from "./check-cards.ts";
 import { checkEvaluation } from "./check-evaluation.ts";
 import { checkExample } from "./check-example.ts";
 import { checkObservations } from "./check-observations.ts";
@@ -44,5 +45,6 @@ export function checkEnterprise(check: EnterpriseCheck): FactIndex {
   }
   checkEvaluation(check, own, facts);
   checkExample(check);
+  checkCards(enterprise, file, list);
   return facts;
 }

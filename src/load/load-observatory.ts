@@ -4,6 +4,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Settings } from "../model/settings.ts";
+import { checkGlyphs } from "./check-cards.ts";
 import { checkIndicator } from "./check-indicator.ts";
 import { Known } from "./known.ts";
 import { findAuthorFiles } from "./author-files.ts";
@@ -47,8 +48,10 @@ export async function loadObservatory(root: string): Promise<Loaded> {
 
   const unitOf = byId(units.items);
   const loadedIndicators = loadObjects(root, files.indicators, "indicator", Indicator, list);
-  for (const { file, parts: indicator } of loadedIndicators)
+  for (const { file, parts: indicator } of loadedIndicators) {
     checkIndicator(indicator ?? {}, file, vocabularies.known, unitOf, list);
+    for (const field of ["name", "counts"] as const) checkGlyphs(indicator?.[field], file, [field], list);
+  }
   const indicators = byId(loadedIndicators.flatMap(({ whole }) => whole ?? []));
   // A file that is at fault is still known by its name: its fault is not said again wherever it is used.
   const knownIndicators = new Known([...files.indicators.map(({ id }) => id), ...indicators.keys()]);

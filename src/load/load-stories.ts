@@ -1,6 +1,7 @@
 import { storyComponents } from "../model/components.ts";
 import { StoryMeta, type Story } from "../model/story.ts";
 import type { Language } from "../model/text.ts";
+import { checkGlyphs } from "./check-cards.ts";
 import { idsOf } from "./check-references.ts";
 import { checkProse } from "./check-prose.ts";
 import { checkStoryComponent, type StoryFacts } from "./check-story.ts";
@@ -70,6 +71,7 @@ async function loadStory({ path, enterprise, slug, lang }: StoryFile, check: Sto
   const { whole: meta, parts } = readObject({ schema: StoryMeta, raw: front.raw, file: front.file }, list);
   for (const [index, id] of (parts?.themes ?? []).entries())
     checkReference("theme", check.themes, id, front.file, ["themes", index], list);
+  for (const field of ["title", "lede"] as const) checkGlyphs(parts?.[field], front.file, [field], list);
   checkSources(parts?.sources ?? [], enterprise, front, check);
   const facts = factsOf(enterprise, check);
   const tree = await readBody(front.body, {

@@ -23,10 +23,8 @@ const fr = {
     title: "Votre entreprise aussi peut poser sa question.",
     sentence: "Elle y répond avec des chiffres et des voix, lus ensemble, et publie son rapport ici.",
   },
-  squares: "Un carré vaut 1\u00A0%.",
   territory: "Le territoire en chiffres",
-  apart:
-    "Chaque chiffre a sa façon de compter\u00A0: ils ne s’additionnent pas et ne se comparent pas d’un territoire à l’autre.",
+  apart: "Chacun est compté à sa façon\u00A0: ne pas additionner, ne pas comparer d’un territoire à l’autre.",
   alone: "Ne se compare pas à un chiffre compté autrement, ici ou de l’autre côté de la frontière.",
   told: (name: string, text: string) => `${name}\u00A0: ${text}`,
 };
@@ -56,9 +54,8 @@ const nl: KindWords = {
     title: "Ook jullie onderneming kan haar vraag stellen.",
     sentence: "Ze antwoordt met cijfers en stemmen, samen gelezen, en publiceert haar rapport hier.",
   },
-  squares: "Eén vierkantje is 1\u00A0%.",
   territory: "Het gebied in cijfers",
-  apart: "Elk cijfer is anders geteld: je mag ze niet optellen en niet vergelijken tussen gebieden.",
+  apart: "Elk op zijn eigen manier geteld: niet optellen, niet vergelijken tussen gebieden.",
   alone: "Niet vergelijkbaar met een cijfer dat anders geteld is, hier of aan de andere kant van de grens.",
   told: (name, text) => `${name}: ${text}`,
 };
@@ -86,9 +83,8 @@ const en: KindWords = {
     title: "Your enterprise can ask its question too.",
     sentence: "It answers with numbers and voices, read together, and publishes its report here.",
   },
-  squares: "One square is 1%.",
   territory: "The territory in figures",
-  apart: "Each figure is counted in its own way: they do not add up, and do not compare between territories.",
+  apart: "Each counted in its own way: not to be added up, nor compared between territories.",
   alone: "Does not compare with a figure counted otherwise, here or across the border.",
   told: (name, text) => `${name}: ${text}`,
 };

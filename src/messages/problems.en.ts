@@ -1,4 +1,5 @@
 import type { ProblemWords } from "./problem-words.ts";
+import { cardRules } from "./problems-card.en.ts";
 import { dataRules } from "./problems-data.en.ts";
 import { photoRules } from "./problems-photo.en.ts";
 import { proseRules } from "./problems-prose.en.ts";
@@ -10,7 +11,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** What is said of problems in English. */
 export const problemsEn: ProblemWords = {
-  rules: { ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
+  rules: { ...cardRules, ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
   expected: {
     number: "a number",
     "whole-number": "a whole number",

@@ -1,4 +1,5 @@
 import type { ProblemWords } from "./problem-words.ts";
+import { cardRules } from "./problems-card.fr.ts";
 import { dataRules } from "./problems-data.fr.ts";
 import { photoRules } from "./problems-photo.fr.ts";
 import { proseRules } from "./problems-prose.fr.ts";
@@ -10,7 +11,7 @@ const counted = (count: number, noun: string): string => `${count} ${noun}${coun
 
 /** What is said of problems in French. */
 export const problemsFr: ProblemWords = {
-  rules: { ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
+  rules: { ...cardRules, ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
   expected: {
     number: "un nombre",
     "whole-number": "un nombre entier",

@@ -1,4 +1,5 @@
 import type { ProblemWords } from "./problem-words.ts";
+import { cardRules } from "./problems-card.nl.ts";
 import { dataRules } from "./problems-data.nl.ts";
 import { photoRules } from "./problems-photo.nl.ts";
 import { proseRules } from "./problems-prose.nl.ts";
@@ -10,7 +11,7 @@ const counted = (count: number, one: string, other: string): string => `${count}
 
 /** What is said of problems in Dutch. */
 export const problemsNl: ProblemWords = {
-  rules: { ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
+  rules: { ...cardRules, ...dataRules, ...photoRules, ...proseRules, ...releaseRules, ...reportRules, ...storyRules },
   expected: {
     number: "een getal",
     "whole-number": "een geheel getal",

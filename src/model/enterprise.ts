@@ -1,4 +1,5 @@
 import * as z from "zod";
+import { Brand } from "./brand.ts";
 import { Evaluation } from "./evaluation.ts";
 import { Breakdown, ObservationSpec } from "./observation.ts";
 import { Period } from "./period.ts";
@@ -59,6 +60,7 @@ export const Enterprise = z.strictObject({
   ground: z.enum(["weld", "linen", "coal"]).default("weld").describe("Ground colour of the cover."),
   note: Text.optional(),
   logo: Logo.optional(),
+  brand: Brand.optional(),
   photos: z.array(Photo).default([]),
   perimeters: z.array(z.strictObject({ id: Id, name: Text })).default([]),
   stakeholders: z.array(z.strictObject({ id: Id, name: Text })).default([]),

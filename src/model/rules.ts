@@ -94,6 +94,10 @@ export const rules = {
   "settings/disclosure": "error",
   "settings/locale": "error",
 
+  "card/brand-colour": "error",
+  "card/missing-glyph": "warning",
+  "card/too-long": "warning",
+
   "csv/column-count": "error",
   "csv/duplicate-column": "error",
   "csv/duplicate-row": "error",

@@ -12,13 +12,16 @@ export function chartCard(card: Card, fit: Fit, format: Format): Drawing {
   const ground = grounds.paper;
   const last = foot(card, fit, sheet, ground);
   const room = { x: safe.left, width: safe.right - safe.left, lang: card.lang };
+  // Beside a low chart a long title would be dearer than a small one.
+  const sizes = wide ? [...type.title.slice(3), 33, 30] : type.title.slice(2);
+  const short = fit(card.title, { face: "Besley 800", sizes, width: room.width, lines: 1, lang: card.lang });
   const head = column(fit, { ...room, y: safe.top, bottom: safe.top + (wide ? 150 : 330) }, [
     { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 1, color: ground.quiet },
     {
       text: card.title,
       face: "Besley 800",
-      sizes: wide ? type.title.slice(3) : type.title.slice(2),
-      lines: wide ? 2 : 4,
+      sizes,
+      lines: !wide ? 4 : short.cut ? 2 : 1,
       least: 1,
       leading: 1.12,
       gap: wide ? 6 : 14,

@@ -3,7 +3,7 @@ import { column } from "./column.ts";
 import { rectangle, type Drawing, type Fit } from "./element.ts";
 import { figureColumn } from "./number.ts";
 import { grounds, groundOf } from "./palette.ts";
-import { artOf, drawing, foot, logo, picture } from "./parts.ts";
+import { artOf, drawing, foot, logo, patch, picture } from "./parts.ts";
 import { sheets } from "./sheet.ts";
 
 /** An enterprise: name, what it does, its cloth; and a key figure with its receipt where there is one. */
@@ -13,10 +13,11 @@ export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
   const ground = groundOf(card, grounds.linen);
   const clothLeft = wide ? 850 : 0;
   const right = wide ? clothLeft - 30 : safe.right;
-  const cloth = { link: sheet.height, square: 250, portrait: 400, story: 560 }[format];
+  const high = { link: sheet.height, square: 420, portrait: 640, story: 860 }[format];
+  const cloth = card.figure && !wide ? high * 0.55 : high;
   const last = foot(card, fit, sheet, ground, { right });
   const y = wide ? safe.top : cloth + 44;
-  const sign = logo(card.brand, right, y, wide ? 56 : 84);
+  const sign = logo(card.brand, safe.right, wide ? safe.top : cloth - 124, wide ? 56 : 74);
   const room = { x: safe.left, width: right - safe.left, lang: card.lang };
   const half = card.figure ? y + (last.top - y) * (wide ? 0.53 : 0.5) : last.top - 26;
   const told = column(fit, { ...room, y, bottom: half }, [
@@ -27,7 +28,6 @@ export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
       lines: 2,
       least: 1,
       color: ground.quiet,
-      width: room.width - sign.width,
     },
     {
       text: card.title,
@@ -68,7 +68,7 @@ export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
   });
   const box = { x: clothLeft, y: 0, width: sheet.width - clothLeft, height: cloth };
   return drawing(sheet, ground, [
-    { pictures: picture(artOf(card, sheet), box) },
+    { pictures: [...(card.brand ? [patch(box, grounds.linen.fill)] : []), ...picture(artOf(card, sheet), box)] },
     told,
     { elements: card.figure ? [rectangle(safe.left, top, room.width, 3, ground.text)] : [] },
     figure,

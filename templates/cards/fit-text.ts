@@ -6,9 +6,15 @@ export type Measure = (char: string, face: Face) => number | undefined;
 /** Parts of a word between which it may be broken. */
 export type Hyphenate = (word: string, lang: string) => readonly string[];
 
-/** French numbers carry U+202F, which neither face has: drawings, whose lines are already broken, take the thin space U+2009. */
+/**
+ * French numbers carry U+202F, which neither face has: drawings, whose lines are already broken, take the thin space U+2009.
+ * A small low digit stands as a digit, "CO2"; a soft hyphen is not drawn.
+ */
 export function drawable(text: string): string {
-  return text.replaceAll("\u202f", "\u2009").replaceAll("\u00ad", "");
+  return text
+    .replaceAll("\u202f", "\u2009")
+    .replaceAll("\u00ad", "")
+    .replaceAll(/[\u2080-\u2089]/g, (digit) => String.fromCharCode(digit.charCodeAt(0) - 0x2080 + 0x30));
 }
 
 /** A fit with these measures: breaks a text into lines at the first size that needs no cut; at the last size cuts at a word with "…". */
@@ -27,7 +33,7 @@ export function fitWith(measure: Measure, hyphenate: Hyphenate): Fit {
     const largest = sizes[0] ?? 16;
     // A smaller size is better than a broken word, as long as it is not much smaller.
     const tries = [
-      ...sizes.filter((size) => size >= largest * 0.7).map((size) => ({ size, broken: false })),
+      ...sizes.filter((size) => size >= largest * 0.5).map((size) => ({ size, broken: false })),
       ...sizes.flatMap((size) => [
         { size, broken: false },
         { size, broken: true },
@@ -79,7 +85,7 @@ function wrap(words: readonly string[], page: Page, size: number, broken: boolea
 function breakWord(word: string, page: Page, size: number): string[] {
   const lines: string[] = [];
   let line = "";
-  const parts = page.hyphenate(word, page.lang);
+  const parts = word.split(/(?<=[-/])/u).flatMap((part) => page.hyphenate(part, page.lang));
   for (const [index, part] of parts.entries()) {
     const end = index === parts.length - 1 || /[-/]$/.test(part) ? "" : "-";
     if (line !== "" && !fits(`${line}${part}${end}`, page, size)) {
@@ -91,9 +97,13 @@ function breakWord(word: string, page: Page, size: number): string[] {
 }
 
 function shortened(lines: string[], page: Page, size: number): string[] {
-  const kept = lines.slice(0, page.lines).map((line) => shorten(line, page, size));
+  // What does not fit ends the text: nothing is left out in the middle.
+  const long = lines.findIndex((line) => !fits(line, page, size));
+  const kept = lines.slice(0, Math.min(page.lines, long < 0 ? lines.length : long + 1));
   const last = kept.length - 1;
-  if (lines.length > kept.length) kept[last] = shorten(`${(kept[last] ?? "").replace(/[-…]$/, "")} …`, page, size);
+  const whole = kept[last] ?? "";
+  if (lines.length > kept.length) kept[last] = shorten(`${whole.replace(/[-…]$/, "")} …`, page, size);
+  else kept[last] = shorten(whole, page, size);
   return kept;
 }
 

@@ -2,7 +2,7 @@ import type { Card, Format } from "./card.ts";
 import { column, type Block, type Column, type Room } from "./column.ts";
 import { block, type Drawing, type Fit } from "./element.ts";
 import { grounds, groundOf, type Ground } from "./palette.ts";
-import { artOf, drawing, foot, logo, picture } from "./parts.ts";
+import { artOf, centred, drawing, foot, logo, picture } from "./parts.ts";
 import { sheets, type Sheet } from "./sheet.ts";
 
 /** A key number, as large as the paper allows, with its receipt; a share beside its hundred squares. */
@@ -25,12 +25,11 @@ export function numberCard(card: Card, fit: Fit, format: Format): Drawing {
     bottom: last.top - (wide ? 18 : 40),
     lang: card.lang,
   };
-  const told = figureColumn(card, fit, sheet, ground, {
-    ...room,
-    bottom: beside || wide ? room.bottom : room.bottom - (art ? 300 : 0),
-  });
+  const least = { link: 0, square: 300, portrait: 420, story: 460 }[format];
+  const figure = figureColumn(card, fit, sheet, ground, { ...room, bottom: room.bottom - (art ? least : 0) });
+  const told = wide || art ? figure : centred(figure, room.y, room.bottom);
   const box = wide
-    ? { x: safe.right - 380, y: safe.top + sign.width / 2, width: 380, height: 420 }
+    ? { x: safe.right - 380, y: safe.top + (sign.width > 0 ? 110 : 0), width: 380, height: sign.width > 0 ? 340 : 420 }
     : { x: safe.left, y: told.end + 40, width: room.width, height: room.bottom - told.end - 40 };
   return drawing(sheet, ground, [top, told, { pictures: picture(art, box) }, sign, last]);
 }

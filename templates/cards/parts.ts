@@ -1,5 +1,6 @@
 import type { Art, Card, CardBrand } from "./card.ts";
-import { block, rectangle, type Drawing, type Element, type Fit, type Picture } from "./element.ts";
+import { block, rectangle, type Drawing, type Element, type Fit, type Fitted, type Picture } from "./element.ts";
+import { drawable } from "./fit-text.ts";
 import { palette, type Ground } from "./palette.ts";
 import type { Sheet } from "./sheet.ts";
 
@@ -57,40 +58,45 @@ export function foot(
   const { lang } = card;
   const small = type.small;
   const size = wide ? 44 : 52;
-  const lineHeight = (small[0] ?? 27) * 1.2;
-  const top = wide ? safe.bottom - size : safe.bottom - size - 16 - lineHeight;
-  const pictures = [mark(left, top, size, ground.mark)];
-  const name = fit(card.observatory, { face: "Besley 800", sizes: [wide ? 34 : 40], width: 420, lines: 1, lang });
-  let x = left + size + 14;
+  const plain = { face: "Archivo 600", sizes: small, lines: 1, lang } as const;
+  const name = fit(card.observatory, { ...plain, face: "Besley 800", sizes: [wide ? 34 : 40], width: 420 });
+  const page = card.page ? fit(card.page, { ...plain, width: 120 }) : undefined;
+  const end = right - (page ? page.width + 20 : 0);
+  const tagLeft = left + size + 14 + name.width + 24;
+  const tag = card.tag ? fit(card.tag, { ...plain, width: end - tagLeft - 28 }) : undefined;
+  const start = tagLeft + (tag ? tag.width + 28 + 24 : 0);
+
+  // The day and the address in as many words as there is room for: beside the name, else under it.
+  const told = (width: number): Fitted[] =>
+    card.foot
+      .map((text) => fit(text, { ...plain, face: "Archivo 400", width }))
+      .filter(({ cut, width: own }) => !cut && own <= width);
+  const beside = wide ? told(end - start).find(({ lines }) => lines[0] === drawable(card.foot[0] ?? "")) : undefined;
+  const line = beside ?? told(right - left)[0];
+  const top = safe.bottom - size - (beside || !line ? 0 : line.height + (wide ? 6 : 16));
   const middle = (height: number): number => top + (size - height) / 2;
-  const elements = block(name, "Besley 800", ground.text, x, middle(name.height));
-  x += name.width + 24;
-  let end = right;
-  if (card.page) {
-    const page = fit(card.page, { face: "Archivo 600", sizes: small.slice(0, 1), width: 120, lines: 1, lang });
-    end -= page.width;
-    elements.push(...block(page, "Archivo 600", ground.text, end, middle(page.height)));
-    end -= 20;
-  }
-  if (card.tag) {
-    const tag = fit(card.tag, { face: "Archivo 600", sizes: small, width: end - x - 28, lines: 1, lang });
-    const height = tag.size * 1.5;
-    const dark = ground.text === palette.ink;
-    elements.push(rectangle(x, middle(height), tag.width + 28, height, ground.text));
-    elements.push(...block(tag, "Archivo 600", dark ? palette.paper : palette.ink, x + 14, middle(tag.height)));
-    x += tag.width + 28 + 24;
-  }
-  const start = wide ? x : left;
-  const width = (wide ? end : right) - start;
-  // The day and the address in as many words as there is room for; never half a word of them.
-  const line = card.foot
-    .map((text) => fit(text, { face: "Archivo 400", sizes: small, width, lines: 1, lang }))
-    .find(({ cut, lines }) => !cut && lines.length === 1);
-  if (line)
-    elements.push(
-      ...block(line, "Archivo 400", ground.quiet, start, wide ? middle(line.height) : safe.bottom - line.height),
-    );
-  return { elements, pictures, top };
+  const dark = ground.text === palette.ink;
+  const tagHeight = (tag?.size ?? 0) * 1.5;
+  const elements = [
+    ...block(name, "Besley 800", ground.text, left + size + 14, middle(name.height)),
+    ...(page ? block(page, "Archivo 600", ground.text, right - page.width, middle(page.height)) : []),
+    ...(tag
+      ? [
+          rectangle(tagLeft, middle(tagHeight), tag.width + 28, tagHeight, ground.text),
+          ...block(tag, "Archivo 600", dark ? palette.paper : palette.ink, tagLeft + 14, middle(tag.height)),
+        ]
+      : []),
+    ...(line
+      ? block(
+          line,
+          "Archivo 400",
+          ground.quiet,
+          beside ? start : left,
+          beside ? middle(line.height) : safe.bottom - line.height,
+        )
+      : []),
+  ];
+  return { elements, pictures: [mark(left, top, size, ground.mark)], top };
 }
 
 /** The sign of the enterprise in a corner: on paper, so that it looks as its owner drew it. */
@@ -99,8 +105,8 @@ export function logo(
   right: number,
   y: number,
   height: number,
-): { elements: Element[]; pictures: Picture[]; width: number } {
-  if (brand?.logo === undefined) return { elements: [], pictures: [], width: 0 };
+): { pictures: Picture[]; width: number } {
+  if (brand?.logo === undefined) return { pictures: [], width: 0 };
   const { href } = brand.logo;
   const scale = Math.min(height / brand.logo.height, (height * 3) / brand.logo.width);
   const [w, h] = [brand.logo.width * scale, brand.logo.height * scale];
@@ -108,17 +114,18 @@ export function logo(
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${w} ${h}"><image href="${href}" width="${w}" height="${h}"/></svg>`;
   const x = right - w - pad;
   return {
-    elements: [],
     pictures: [
-      {
-        svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10" preserveAspectRatio="none"><rect width="10" height="10" fill="#ffffff"/></svg>`,
-        ...{ x: x - pad, y, width: w + 2 * pad, height: h + 2 * pad },
-        fills: true,
-      },
+      patch({ x: x - pad, y, width: w + 2 * pad, height: h + 2 * pad }, "#ffffff"),
       { svg, x, y: y + pad, width: w, height: h },
     ],
     width: w + 3 * pad,
   };
+}
+
+/** A plain rectangle under drawings. */
+export function patch(box: { x: number; y: number; width: number; height: number }, color: string): Picture {
+  const svg = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="${color}"/></svg>`;
+  return { svg, ...box, fills: true };
 }
 
 /** The drawing of a card for this sheet. */
@@ -147,6 +154,16 @@ export function lowered(elements: readonly Element[], by: number): Element[] {
     ...one,
     props: { ...one.props, style: { ...one.props.style, top: Number(one.props.style["top"]) + by } },
   }));
+}
+
+/** A column in the middle of the room it has. */
+export function centred<Laid extends { elements: Element[]; end: number }>(
+  laid: Laid,
+  y: number,
+  bottom: number,
+): Laid {
+  const by = Math.max(0, (bottom - laid.end) / 2);
+  return by === 0 || laid.end <= y ? laid : { ...laid, elements: lowered(laid.elements, by), end: laid.end + by };
 }
 
 /** The whole card from its parts. */

@@ -2,7 +2,7 @@ import type { Card, Format } from "./card.ts";
 import { column, type Block } from "./column.ts";
 import type { Drawing, Fit } from "./element.ts";
 import { grounds, groundOf } from "./palette.ts";
-import { artOf, drawing, foot, logo, picture } from "./parts.ts";
+import { artOf, drawing, foot, logo, patch, picture } from "./parts.ts";
 import { sheets } from "./sheet.ts";
 
 /** A report with its evaluative question; its cloth bleeds off the edge. */
@@ -14,10 +14,11 @@ export function questionCard(card: Card, fit: Fit, format: Format): Drawing {
   const clothLeft = wide ? 730 : 0;
   const right = wide ? clothLeft - 30 : safe.right;
   const last = foot(card, fit, sheet, ground, { right });
-  const sign = logo(card.brand, right, safe.top, wide ? 56 : 84);
   // The cloth hangs from the top edge of a tall card, behind the bars of the platform.
   const cloth = { link: sheet.height, square: 330, portrait: 480, story: 640 }[format];
   const y = wide ? safe.top : cloth + 44;
+  // The sign lies on the cloth, so that it never takes room from words.
+  const sign = logo(card.brand, safe.right, wide ? safe.top : cloth - 124, wide ? 56 : 74);
   const words: Block[] = [
     {
       text: card.kicker,
@@ -26,7 +27,6 @@ export function questionCard(card: Card, fit: Fit, format: Format): Drawing {
       lines: 2,
       least: 1,
       color: ground.text,
-      width: right - safe.left - (wide ? sign.width : 0),
     },
     {
       text: card.title,
@@ -55,5 +55,10 @@ export function questionCard(card: Card, fit: Fit, format: Format): Drawing {
     words,
   );
   const box = { x: clothLeft, y: 0, width: sheet.width - clothLeft, height: cloth };
-  return drawing(sheet, ground, [{ pictures: picture(art, box) }, told, sign, last]);
+  return drawing(sheet, ground, [
+    { pictures: [...(card.brand ? [patch(box, grounds.weld.fill)] : []), ...picture(art, box)] },
+    told,
+    sign,
+    last,
+  ]);
 }

@@ -1,4 +1,5 @@
 import type { Drawing, Element, Picture } from "./element.ts";
+import { drawable } from "./fit-text.ts";
 
 /** What satori sets of a drawing: its text boxes on a flat, unclipped root, which halves a rasteriser's work. */
 export function textRoot({ width, height, elements }: Drawing): Element {
@@ -15,7 +16,7 @@ export function wholeSvg({ width, height, ground, pictures }: Drawing, text: str
 /** A drawing as a nested svg with the place and size it has on the card. */
 export function spliced({ svg, x, y, width, height, fills }: Picture): string {
   const place = { x, y, width, height, ...(fills ? { preserveAspectRatio: "none" } : {}) };
-  return svg.replace(/<svg[^>]*>/, (tag) => {
+  return drawable(svg).replace(/<svg[^>]*>/, (tag) => {
     const bare = tag.replaceAll(/ (?:x|y|width|height|preserveAspectRatio)="[^"]*"/g, "");
     const attributes = Object.entries(place).map(
       ([name, value]) => ` ${name}="${typeof value === "number" ? Math.round(value * 100) / 100 : value}"`,

@@ -16,9 +16,9 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
   const art = artOf(card, sheet);
   const full = safe.right - safe.left;
   const width = wide && art ? 640 : full;
-  const side = { link: 470, square: 330, portrait: 420, story: 520 }[format];
+  const side = { link: 440, square: 200, portrait: 300, story: 360 }[format];
   const room = { x: safe.left, width, lang: card.lang };
-  const under = column(fit, { ...room, y: 0, bottom: wide ? 110 : 260 }, [
+  const under = column(fit, { ...room, width: full, y: 0, bottom: wide ? 120 : 260 }, [
     { text: card.note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
     {
       text: card.receipt,
@@ -32,23 +32,19 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
     },
   ]);
   const bottom = last.top - (wide ? 20 : 40) - under.end;
-  const head = column(
-    fit,
-    { ...room, width: wide ? width : full - side - 20, y: safe.top, bottom: safe.top + (wide ? 190 : side) },
-    [
-      { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, color: ground.text },
-      {
-        text: card.title,
-        face: "Besley 800",
-        sizes: type.title,
-        lines: wide ? 2 : 3,
-        leading: 1.04,
-        gap: 8,
-        color: ground.text,
-      },
-    ],
-  );
-  const y = wide ? head.end + 20 : Math.max(head.end, safe.top + (art ? side * 0.94 : 0)) + 30;
+  const head = column(fit, { ...room, y: safe.top, bottom: safe.top + (wide ? 190 : 300) }, [
+    { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 2, least: 1, color: ground.text },
+    {
+      text: card.title,
+      face: "Besley 800",
+      sizes: type.title,
+      lines: 2,
+      leading: 1.04,
+      gap: 8,
+      color: ground.text,
+    },
+  ]);
+  const y = wide || !art ? head.end + 20 : head.end + side + 50;
   const gap = under.end > 0 ? 20 : 0;
   const told = card.figure
     ? figureColumn(card, fit, sheet, ground, { ...room, y, bottom: bottom - gap })
@@ -66,8 +62,8 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
           },
         ]);
   const box = wide
-    ? { x: 700, y: 60, width: 470, height: 440 }
-    : { x: safe.right - side, y: safe.top - 10, width: side, height: side * 0.94 };
+    ? { x: 700, y: 60, width: 470, height: bottom - 70 }
+    : { x: safe.left, y: head.end + 20, width: full, height: side };
   return drawing(sheet, ground, [
     { pictures: picture(art, box) },
     head,

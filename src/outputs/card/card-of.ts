@@ -12,6 +12,7 @@ import { factWords } from "../../messages/facts.ts";
 import type { Enterprise } from "../../model/enterprise.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
+import { brandOf } from "./brand.ts";
 import { enterpriseRows, measureRows } from "./card-rows.ts";
 import { commonOf, tagOf } from "./common.ts";
 import { told } from "./figure.ts";
@@ -103,6 +104,7 @@ function enterpriseContent(observatory: Observatory, enterprise: Enterprise, lan
       receipt: weaveText(weaveOf(observatory, enterprise.id), localeOf(observatory, lang), factWords(lang)),
       art: clothPicture(observatory, enterprise.id, "weld"),
       ...tagOf(enterprise, lang),
+      ...brandOf(enterprise),
     };
   const sector = textIn(observatory.sectors.get(enterprise.sector)!.name, lang).text;
   const fact = keyFact(observatory, enterprise, lang);
@@ -113,6 +115,7 @@ function enterpriseContent(observatory: Observatory, enterprise: Enterprise, lan
     ...(fact ? told(fact, lang) : { receipt: words.noNumber }),
     art: clothPicture(observatory, enterprise.id, "linen"),
     ...tagOf(enterprise, lang),
+    ...brandOf(enterprise),
   };
 }
 

@@ -1,33 +1,28 @@
-import { Resvg } from "@resvg/resvg-js";
-import satori from "satori";
+import { Resvg, type ResvgRenderOptions } from "@resvg/resvg-js";
 import sharp from "sharp";
 import type { Drawing } from "../../../templates/cards/element.ts";
-import { textRoot, wholeSvg } from "../../../templates/cards/svg.ts";
-import { fontFiles, satoriFonts } from "./fonts.ts";
+import { cardSvg } from "./card-svg.ts";
+import { fontFiles } from "./fonts.ts";
+import { palettePng } from "./palette-png.ts";
 
-/**
- * Draws a card as SVG: ground, drawings, then the text that satori sets.
- * The root is flat and unclipped, and drawings are spliced in as nested svg: both halve the rasteriser's work.
- */
-export async function cardSvg(drawing: Drawing): Promise<string> {
-  const { width, height } = drawing;
-  const root = textRoot(drawing) as Parameters<typeof satori>[0];
-  return wholeSvg(drawing, await satori(root, { width, height, fonts: satoriFonts }));
-}
+const options: ResvgRenderOptions = {
+  font: {
+    loadSystemFonts: false,
+    fontFiles,
+    defaultFontFamily: "Archivo",
+    serifFamily: "Besley",
+    sansSerifFamily: "Archivo",
+  },
+};
 
-/** Draws a card as PNG bytes: the same drawing gives the same bytes. */
+/** Draws a card as PNG bytes: the same drawing gives the same bytes. A palette where its colours fit in one, else RGB. */
 export async function cardPng(drawing: Drawing): Promise<Buffer> {
-  const image = new Resvg(await cardSvg(drawing), {
-    font: {
-      loadSystemFonts: false,
-      fontFiles,
-      defaultFontFamily: "Archivo",
-      serifFamily: "Besley",
-      sansSerifFamily: "Archivo",
-    },
-  }).render();
-  return sharp(image.pixels, { raw: { width: image.width, height: image.height, channels: 4 } })
-    .removeAlpha()
-    .png({ compressionLevel: 3 })
-    .toBuffer();
+  const { pixels, width, height } = new Resvg(cardSvg(drawing), options).render();
+  return (
+    palettePng(pixels, width, height) ??
+    sharp(pixels, { raw: { width, height, channels: 4 } })
+      .removeAlpha()
+      .png({ compressionLevel: 6 })
+      .toBuffer()
+  );
 }

@@ -16,9 +16,10 @@ import { factWords } from "../../messages/facts.ts";
 import type { Enterprise } from "../../model/enterprise.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
+import { brandOf } from "./brand.ts";
 import { changeArt, likertArt, seriesArt } from "./chart-art.ts";
 import { commonOf, shortAddress, tagOf } from "./common.ts";
-import { figureOf, told } from "./figure.ts";
+import { basisOf, inOneLine, sourceOf, told } from "./figure.ts";
 import { clothPicture, friezePicture, sharePicture } from "./pictures.ts";
 import { mayTravel, voiceOf } from "./voice.ts";
 
@@ -33,7 +34,7 @@ interface Context {
   enterprise: Enterprise;
   lang: Language;
   locale: string;
-  base: Pick<Card, "lang" | "observatory" | "foot" | "tag">;
+  base: Pick<Card, "lang" | "observatory" | "foot" | "tag" | "brand">;
 }
 
 /** Every card of an enterprise: cover, question, numbers, changes, charts, crossings, voices, stories, calls. */
@@ -45,7 +46,7 @@ export function cardsOfEnterprise(observatory: Observatory, id: string, lang: La
     enterprise,
     lang,
     locale: localeOf(observatory, lang, countryOfEnterprise(observatory, enterprise)),
-    base: { ...commonOf(observatory, lang), ...tagOf(enterprise, lang) },
+    base: { ...commonOf(observatory, lang), ...tagOf(enterprise, lang), ...brandOf(enterprise) },
   };
   return [
     ...cover(context),
@@ -65,7 +66,7 @@ function cover({ observatory, enterprise, lang, locale, base }: Context): NamedC
   const card: Card = {
     ...base,
     kind: "enterprise",
-    kicker: [sector, enterprise.place, compiled].filter(Boolean).join(" · "),
+    kicker: inOneLine([sector, enterprise.place, compiled]),
     title: enterprise.name,
     sentence: textIn(enterprise.activity, lang).text,
     receipt: weaveText(weaveOf(observatory, enterprise.id), locale, factWords(lang)),
@@ -112,12 +113,19 @@ function numbers(context: Context): NamedCard[] {
 }
 
 function numberCard({ enterprise, lang, base }: Context, fact: Fact): Card {
-  const { kicker, ...rest } = {
-    kicker: kindWords[lang].number[fact.tells](enterprise.name),
-    ...told(fact, lang),
-    ...sharePicture(fact),
+  const { figure, ...rest } = told(fact, lang);
+  const kicker = kindWords[lang].number[fact.tells](enterprise.name);
+  const share = sharePicture(fact, base.brand);
+  const receipt = inOneLine([
+    figure.receipt,
+    share && factWords(lang).chart.squareIs(factWords(lang).chart.squarePercent),
+  ]);
+  return {
+    ...base,
+    ...{ kind: "number", kicker, title: enterprise.name, figure: { ...figure, receipt } },
+    ...rest,
+    ...(share === undefined ? {} : { art: share }),
   };
-  return { ...base, kind: "number", kicker, title: enterprise.name, ...rest };
 }
 
 /** First and last published facts with a value, where nothing broke between them. */
@@ -146,7 +154,7 @@ function change({ enterprise, lang, base }: Context, series: Series): NamedCard[
     tells: series.tells,
     moments: facts.map(({ fact, figure }) => ({ period: fact.period.text, text: figure!.number, unit: fact.unit })),
     ...(notes.length === 0 ? {} : { note: notes.join(factWords(lang).semicolon) }),
-    receipt: facts[1]!.figure!.receipt.split(" · ").slice(1).join(" · "),
+    receipt: basisOf(moments[1], lang),
     told: describeSeries({ ...series, facts: moments }, factWords(lang)),
     art,
   };
@@ -158,21 +166,16 @@ function chart({ observatory, enterprise, lang, base }: Context, series: Series)
   const last = facts.at(-1);
   const yearly = facts.every(({ period }) => Number.isFinite(period.start) && period.end - period.start <= 1.01);
   if (new Set(facts.map(({ period }) => period.text)).size < 3 || last === undefined || !yearly) return [];
-  const figure = figureOf(last, lang);
   const card: Card = {
     ...base,
     kind: "chart",
     kicker: kindWords[lang].chart(enterprise.name),
-    title: figure.label,
-    receipt: [last.perimeter.text, cardWords[lang].source(publishersOf(facts))].join(" · "),
+    title: last.label,
+    receipt: inOneLine([last.perimeter.text, sourceOf(facts, lang)]),
     told: describeSeries(series, factWords(lang)),
     art: seriesArt(series, observatory.indicators.get(series.indicator), lang),
   };
   return [{ id: `chart-${nameOf(series)}`, card }];
-}
-
-function publishersOf(facts: readonly Fact[]): string {
-  return [...new Set(facts.flatMap(({ sources }) => sources.map(({ publisher }) => publisher)))].join(", ");
 }
 
 /** Sentences put to people, those of the newest round together. */
@@ -192,7 +195,7 @@ function sentences({ enterprise, lang, base }: Context, all: readonly Series[]):
     kicker: kindWords[lang].sentences(enterprise.name),
     title: kindWords[lang].agreement,
     rows,
-    receipt: [period, newest[0]?.perimeter.text, cardWords[lang].source(publishersOf(newest))].join(" · "),
+    receipt: inOneLine([period, newest[0]?.perimeter.text, sourceOf(newest, lang)]),
     art: likertArt(together, lang),
   };
   return [{ id: "sentences", card }];

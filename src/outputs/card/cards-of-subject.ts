@@ -1,7 +1,9 @@
+import type { Card } from "../../../templates/cards/card.ts";
 import { once } from "../../compute/once.ts";
 import { cardWords } from "../../messages/cards.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { textIn } from "../../compute/words.ts";
+import { signsWithoutGlyph } from "../../model/glyphs.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { enterpriseRows } from "./card-rows.ts";
@@ -28,9 +30,16 @@ export function kitSubjects({ enterprises, indicators, settings }: Observatory):
 }
 
 const made = once((observatory, kind: Subject["kind"], id: string, lang: Language): readonly NamedCard[] => {
-  if (kind === "enterprise") return cardsOfEnterprise(observatory, id, lang);
-  return kind === "territory" ? cardsOfTerritory(observatory, id, lang) : cardsOfIndicator(observatory, id, lang);
+  const make = { enterprise: cardsOfEnterprise, territory: cardsOfTerritory, indicator: cardsOfIndicator }[kind];
+  return make(observatory, id, lang).filter(({ card }) => signsWithoutGlyph(wordsOf(card)).length === 0);
 });
+
+/** Every word that a card prints. */
+export function wordsOf({ art: _art, brand: _brand, told: _told, ...words }: Card): string {
+  const texts = (value: unknown): string[] =>
+    typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(texts);
+  return texts(words).join("\n");
+}
 
 /** Every card that can be made of a subject, before formats: the one function that gives cards their facts. */
 export function cardsOfSubject(observatory: Observatory, subject: Subject, lang: Language): readonly NamedCard[] {

@@ -11,7 +11,7 @@ import type { Language } from "../../model/text.ts";
 import { commonOf, shortAddress } from "./common.ts";
 import type { NamedCard } from "./cards-of-enterprise.ts";
 import { seriesArt } from "./chart-art.ts";
-import { figureOf, told } from "./figure.ts";
+import { inOneLine, sourceOf, told } from "./figure.ts";
 import { territoryPicture } from "./pictures.ts";
 
 /** Every card of a territory: its figures together, each figure on its own, how each moved, a call. */
@@ -26,7 +26,6 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
     const fact = newestOf(series);
     return fact === undefined ? [] : [{ series, fact }];
   });
-  const publishers = [...new Set(headline.flatMap(({ fact }) => fact.sources.map(({ publisher }) => publisher)))];
   const cover: Card = {
     ...base,
     kind: "territory",
@@ -37,7 +36,10 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
       : {
           rows: headline.map(({ fact }) => ({ name: `${fact.label}, ${fact.period.text}`, text: fact.text })),
           note: words.apart,
-          receipt: cardWords[lang].source(publishers.join(", ")),
+          receipt: sourceOf(
+            headline.map(({ fact }) => fact),
+            lang,
+          ),
         }),
     ...(art === undefined ? {} : { art }),
   };
@@ -51,7 +53,7 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
         kicker: name,
         title: name,
         ...own,
-        note: [own.note, words.alone].filter((part) => part !== undefined).join(" · "),
+        note: inOneLine([own.note, words.alone]),
       },
     };
   });
@@ -63,7 +65,7 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
       kind: "chart",
       kicker: words.chart(name),
       title: fact.label,
-      receipt: [fact.perimeter.text, figureOf(fact, lang).receipt.split(" · ").at(-1)].join(" · "),
+      receipt: inOneLine([fact.perimeter.text, sourceOf([fact], lang)]),
       told: describeSeries(series, factWords(lang)),
       art: seriesArt(series, undefined, lang),
     };

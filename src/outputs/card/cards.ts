@@ -12,7 +12,7 @@ import { cardOf } from "./card-of.ts";
 import { fitText } from "./fit-text.ts";
 
 // Raise it when the way from drawing to pixels changes: the hash then differs, and no cache serves the old picture.
-const engine = 2;
+const engine = 3;
 
 /** A card ready to draw: the address it has from the site's root, its words for those who don't see it, its drawing. */
 export interface CardFile {

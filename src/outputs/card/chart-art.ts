@@ -12,8 +12,8 @@ import type { Language } from "../../model/text.ts";
 
 // How wide a chart stands on each format, how much its text is enlarged, and how high its plot may be.
 const sizes: Readonly<Record<Format, { width: number; zoom: number; plot: number }>> = {
-  link: { width: 1072, zoom: 1.9, plot: 78 },
-  square: { width: 952, zoom: 2.15, plot: 150 },
+  link: { width: 1072, zoom: 1.9, plot: 92 },
+  square: { width: 952, zoom: 2.05, plot: 160 },
   portrait: { width: 952, zoom: 2.25, plot: 230 },
   story: { width: 936, zoom: 2.5, plot: 230 },
 };

@@ -10,7 +10,7 @@ import type { Language } from "../../model/text.ts";
 export function commonOf(observatory: Observatory, lang: Language): Pick<Card, "lang" | "observatory" | "foot"> {
   const short = shortAddress(observatory, "");
   const day = cardWords[lang].asOf(formatDay(observatory.settings.asOf, localeOf(observatory, lang)));
-  return { lang, observatory: observatory.settings.name, foot: [`${short} · ${day}`, day, short] };
+  return { lang, observatory: observatory.settings.name, foot: [`${short}\u00A0· ${day}`, day, short] };
 }
 
 /** An address as one would say it: host and path, without the protocol and the last slash. */

@@ -5,23 +5,37 @@ import { factWords } from "../../messages/facts.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import type { Language } from "../../model/text.ts";
 
+/** Parts of a receipt in one line; no line begins with the dot between two. */
+export function inOneLine(parts: readonly (string | undefined)[]): string {
+  return parts.filter((part) => part !== undefined && part !== "").join("\u00A0· ");
+}
+
+/** Who published these facts, in words. */
+export function sourceOf(facts: readonly Fact[], lang: Language): string {
+  const publishers = facts.flatMap(({ sources }) => sources.map(({ publisher }) => publisher));
+  return cardWords[lang].source([...new Set(publishers)].join(", "));
+}
+
+/** What a value counts, on whom and from which source: all of its receipt but the period. */
+export function basisOf(fact: Fact, lang: Language): string {
+  const answers = fact.receipt.find(({ term }) => term === factWords(lang).term.answers);
+  return inOneLine([
+    fact.perimeter.text,
+    fact.fraction?.text,
+    answers && kindWords[lang].told(answers.term, answers.text),
+    sourceOf([fact], lang),
+  ]);
+}
+
 /** A fact as a card shows it: the number the page prints, and all that must travel with it. */
 export function figureOf(fact: Fact, lang: Language): Figure {
-  const publishers = [...new Set(fact.sources.map(({ publisher }) => publisher))].join(", ");
-  const answers = fact.receipt.find(({ term }) => term === factWords(lang).term.answers);
   return {
     number: signed(fact),
     // "5,4 sorties par mois" needs no second "sorties par mois" under it.
     unit: fact.unit.toLowerCase() === fact.label.toLowerCase() ? "" : fact.unit,
     text: fact.text,
     label: fact.label,
-    receipt: [
-      fact.period.text,
-      fact.perimeter.text,
-      ...(fact.fraction === undefined ? [] : [fact.fraction.text]),
-      ...(answers === undefined ? [] : [kindWords[lang].told(answers.term, answers.text)]),
-      cardWords[lang].source(publishers),
-    ].join(" · "),
+    receipt: inOneLine([fact.period.text, basisOf(fact, lang)]),
   };
 }
 
@@ -46,7 +60,7 @@ function capital(text: string, index: number): string {
 }
 
 /** What a card of a fact holds besides its subject. */
-export function told(fact: Fact, lang: Language): Pick<Card, "figure" | "note" | "tells"> {
+export function told(fact: Fact, lang: Language): Pick<Card, "note" | "tells"> & { figure: Figure } {
   const note = noteOf(fact, lang);
   return { figure: figureOf(fact, lang), tells: fact.tells, ...(note === undefined ? {} : { note }) };
 }

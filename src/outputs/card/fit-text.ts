@@ -1,5 +1,5 @@
 import type { Face } from "../../../templates/cards/element.ts";
-import { drawable, fitWith, type Measure } from "../../../templates/cards/fit-text.ts";
+import { fitWith, type Measure } from "../../../templates/cards/fit-text.ts";
 import { signs } from "../../../templates/cards/signs.ts";
 import { faces, fontOf } from "./fonts.ts";
 import { hyphenate } from "./hyphenate.ts";
@@ -22,13 +22,6 @@ export const measure: Measure = (char, face) => {
 
 /** Measures and breaks text with the project's own faces and the patterns of its languages. */
 export const fitText = fitWith(measure, hyphenate);
-
-/** Characters of a text that one of the faces cannot draw. */
-export function missingGlyphs(text: string): string[] {
-  return [...new Set(drawable(text))].filter(
-    (char) => !/\s/.test(char) && faces.some((face) => measure(char, face) === undefined),
-  );
-}
 
 /** Width of each sign that a card may hold, in each face: what a browser needs to fit text as the build does. */
 export function cardMetrics(): Record<Face, Record<string, number>> {

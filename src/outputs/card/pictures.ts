@@ -1,4 +1,4 @@
-import type { Art, Card, Format } from "../../../templates/cards/card.ts";
+import type { Art, CardBrand, Format } from "../../../templates/cards/card.ts";
 import { palette } from "../../../templates/cards/palette.ts";
 import { frieze } from "../../components/art/frieze.ts";
 import { tapestrySvg } from "../../components/art/tapestry-svg.ts";
@@ -33,7 +33,7 @@ export const friezePicture: Art = {
 // The band that the cloth fills on each format: upright beside the words, or hanging over them.
 const bands = {
   weld: { link: [470, 630], square: [1080, 330], portrait: [1080, 480], story: [1080, 640] },
-  linen: { link: [350, 630], square: [1080, 250], portrait: [1080, 400], story: [1080, 560] },
+  linen: { link: [350, 630], square: [1080, 420], portrait: [1080, 640], story: [1080, 860] },
 } as const;
 
 type Arts = Partial<Record<Format, Art>>;
@@ -63,7 +63,7 @@ const locator = once((observatory, territory: string, lang: Language): string =>
   if (!shapes) return "";
   const areas = plainAreas(observatory, lang);
   const highlight = areas.map((area) => area.territory).filter((id) => isWithin(observatory, id, territory));
-  const place = { id: territory, shapes, areas, highlight, name: territory };
+  const place = { id: territory, shapes, areas, highlight, name: "" };
   return locatorMap(place, { width: 470, height: 440, theme: onWeld, hidden: true }, factWords(lang));
 });
 
@@ -76,15 +76,20 @@ const onGround: Theme = {
   paper: palette.woad,
 };
 
+// On a colour of the enterprise only the colour of its text is sure to stand out.
+function onBrand(text: string): Theme {
+  return { ...onGround, woadFill: text, greenFill: text, rule2: text };
+}
+
 /** A share as a hundred squares, beside its number. */
-export function sharePicture(fact: Fact): Pick<Card, "art"> {
-  if (!isShare(fact)) return {};
+export function sharePicture(fact: Fact, brand?: CardBrand): Art | undefined {
+  if (!isShare(fact)) return undefined;
   const svg = waffleChart(
     { id: fact.id, title: fact.label, fact, bare: true },
-    { width: 380, theme: onGround, hidden: true },
+    { width: 380, theme: brand === undefined ? onGround : onBrand(palette[brand.text]), hidden: true },
     factWords(fact.lang),
   );
-  return { art: { svg, width: 380, height: 380 } };
+  return { svg, width: 380, height: 380 };
 }
 
 /** True for a value that a hundred squares can show. */

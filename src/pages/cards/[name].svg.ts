@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from "astro";
 import { observatory } from "../../observatory.ts";
-import { cleanSvg } from "../../outputs/card/clean-svg.ts";
+import { cardSvg } from "../../outputs/card/card-svg.ts";
 import { kitFiles } from "../../outputs/card/kit.ts";
 
 export const getStaticPaths = () =>
@@ -10,4 +10,4 @@ export const getStaticPaths = () =>
   }));
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  new Response(cleanSvg(props.card), { headers: { "content-type": "image/svg+xml" } });
+  new Response(cardSvg(props.card.drawing, props.card), { headers: { "content-type": "image/svg+xml" } });

@@ -10,53 +10,51 @@ const families: Readonly<Record<string, string>> = {
   Archivo: "Archivo, Arial, Helvetica, sans-serif",
 };
 
-/**
- * A card as SVG whose text is text: it can be read aloud, searched, translated and edited.
- * Each line says how long it is, so that another face does not leave its box.
- */
-export function cleanSvg({ drawing, alt, lang }: { drawing: Drawing; alt: string; lang: string }): string {
-  const { width, height, ground, pictures, elements } = drawing;
-  const title = alt.split(/(?<=[.?!…»”]) /u, 1)[0] ?? alt;
-  return element(
-    "svg",
-    {
-      xmlns: "http://www.w3.org/2000/svg",
-      width,
-      height,
-      viewBox: `0 0 ${width} ${height}`,
-      role: "img",
-      lang,
-      "aria-labelledby": "card-title card-desc",
-    },
-    [
-      `<title id="card-title">${escapeText(title)}</title>`,
-      `<desc id="card-desc">${escapeText(alt)}</desc>`,
-      rect(0, 0, width, height, { fill: ground }),
-      ...pictures.map(spliced),
-      ...elements.map(drawn),
-    ],
-  );
+/** What is said of a card to those who don't see it, and in which language. */
+export interface Said {
+  alt: string;
+  lang: string;
 }
 
-function drawn({ props: { style, children } }: Element): string {
+/**
+ * A card as SVG whose text is text: ground, drawings spliced in, then its lines.
+ * With words for those who don't see it, it is a file of its own: each line then says how long it is, so that
+ * another face does not leave its box.
+ */
+export function cardSvg({ width, height, ground, pictures, elements }: Drawing, said?: Said): string {
+  const size = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` };
+  const body = [
+    rect(0, 0, width, height, { fill: ground }),
+    ...pictures.map(spliced),
+    ...elements.map((one) => drawn(one, said !== undefined)),
+  ];
+  if (said === undefined) return element("svg", size, body);
+  const title = said.alt.split(/(?<=[.?!…»”]) /u, 1)[0] ?? said.alt;
+  return element("svg", { ...size, role: "img", lang: said.lang, "aria-labelledby": "card-title card-desc" }, [
+    `<title id="card-title">${escapeText(title)}</title>`,
+    `<desc id="card-desc">${escapeText(said.alt)}</desc>`,
+    ...body,
+  ]);
+}
+
+function drawn({ props: { style, children } }: Element, alone: boolean): string {
   const [left, top] = [Number(style["left"]), Number(style["top"])];
   if (typeof children !== "string")
     return rect(left, top, Number(style["width"]), Number(style["height"]), { fill: String(style["backgroundColor"]) });
   const size = Number(style["fontSize"]);
   const { fontFamily, fontWeight, fontStyle, lineHeight, color } = style;
   const face = `${fontFamily} ${fontWeight}${fontStyle === "italic" ? " italic" : ""}` as Face;
-  const length = [...children].reduce((sum, char) => sum + (measure(char, face) ?? 0), 0) * size;
+  const length = (): number => [...children].reduce((sum, char) => sum + (measure(char, face) ?? 0), 0) * size;
   return textNode(children, {
     x: left,
     y: top + baseline(face, size, Number(lineHeight)),
-    "font-family": families[String(fontFamily)],
+    "font-family": alone ? families[String(fontFamily)] : fontFamily,
     "font-size": size,
     "font-weight": fontWeight,
     "font-style": fontStyle === "italic" ? "italic" : undefined,
-    textLength: length,
-    lengthAdjust: "spacingAndGlyphs",
+    textLength: alone && length(),
+    lengthAdjust: alone && "spacingAndGlyphs",
     fill: String(color),
-    "xml:space": "preserve",
   });
 }
 
