@@ -6,7 +6,7 @@ import type { Partly } from "./partly.ts";
 import type { ProblemList } from "./problem-list.ts";
 
 /** The most signs that every format has room for, so that a card cuts nothing. */
-export const cardBudgets = { question: 170, words: 300 } as const;
+export const cardBudgets = { question: 170, words: 240 } as const;
 
 /** Warns of signs in a text of a card that no face of the house has. */
 export function checkGlyphs(text: unknown, file: AuthorFile, path: Path, list: ProblemList): void {

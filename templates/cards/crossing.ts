@@ -67,7 +67,7 @@ function stacked(card: Card, fit: Fit, sheet: Sheet): Drawing {
   const thick = format === "square" ? 36 : 44;
   const x = safe.left + 8;
   const left = x + thick + 52;
-  const y = { square: 500, portrait: 620, story: 880, link: 0 }[format];
+  const y = { square: 500, portrait: 620, story: 830, link: 0 }[format];
   const last = foot(card, fit, sheet, ground, { left });
   const room = { x: left, width: safe.right - left, lang: card.lang };
   const head = column(fit, { ...room, y: safe.top, bottom: safe.top + 100 }, [

@@ -19,7 +19,7 @@ export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
   const y = wide ? safe.top : cloth + 44;
   const sign = logo(card.brand, safe.right, wide ? safe.top : cloth - 124, wide ? 56 : 74);
   const room = { x: safe.left, width: right - safe.left, lang: card.lang };
-  const half = card.figure ? y + (last.top - y) * (wide ? 0.53 : 0.5) : last.top - 26;
+  const half = card.figure ? y + (last.top - y) * (wide ? 0.46 : 0.42) : last.top - 26;
   const told = column(fit, { ...room, y, bottom: half }, [
     {
       text: card.kicker,

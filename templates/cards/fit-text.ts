@@ -59,8 +59,12 @@ function fitted(lines: string[], { widthOf, leading = 1.15 }: Page, size: number
   return { lines, width, size, leading, height: lines.length * size * leading, cut };
 }
 
+// Kerning takes from a line of words; to one long word of equal letters it may add a little.
+const kerned = 1.05;
+
 function fits(line: string, { width, widthOf }: Page, size: number): boolean {
-  return widthOf(line) * size <= width;
+  const word = line.length > 8 && !line.includes(" ");
+  return widthOf(line) * size * (word ? kerned : 1) <= width;
 }
 
 function wrap(words: readonly string[], page: Page, size: number, broken: boolean): string[] {

@@ -70,7 +70,7 @@ export const sheets: Readonly<Record<Format, Sheet>> = {
       lead: [52, 48, 44, 40],
       title: [108, 96, 84, 74, 64, 54],
       numeral: [270, 236, 204, 172, 144, 116, 92],
-      voice: [80, 72, 64, 57, 50, 44, 39],
+      voice: [80, 72, 64, 57, 50, 44, 39, 35],
     },
   },
 };
