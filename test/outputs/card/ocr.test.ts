@@ -54,8 +54,9 @@ test.skipIf(!installed).each(sample)("a machine reads the number of $name on a $
   // Slab letters as large as these are unusual: a machine gets three looks at them.
   for (const height of [64, 44, 90]) {
     writeFileSync(file, await strip(drawing, height));
-    const options = { encoding: "utf8", stdio: ["ignore", "pipe", "ignore"] } as const;
-    read.push(digits(execFileSync("tesseract", [file, "-", "--psm", "7"], options)));
+    read.push(
+      digits(execFileSync("tesseract", [file, "-", "--psm", "7"], { stdio: ["ignore", "pipe", "ignore"] }).toString()),
+    );
   }
   expect(read.join(" ")).toContain(digits(card.figure!.number));
 });
