@@ -9,6 +9,8 @@ export interface DisclosureWords {
   /** Who publishes, then that others confide. */
   coverage: (published: string) => string;
   method: string;
+  /** Under a sum over fictional examples. */
+  samples: string;
   source: string;
   /** The data file of sums. */
   sums: { name: string; text: string; columns: { publishing: string; among: string; confided: string } };
@@ -19,6 +21,8 @@ const words: Record<Language, DisclosureWords> = {
     masked: "Pour protéger les structures qui ont confié leurs chiffres.",
     counted: "structures, chacune en entier",
     coverage: (published) => `${published}\u00A0; d’autres l’ont confiée, et ne comptent que dans les totaux`,
+    samples:
+      "Chiffres confiés par des exemples fictifs, additionnés entre eux et avec aucun autre, pour montrer la règle.",
     method: "somme des valeurs publiées ou confiées par chaque structure",
     source: "chiffres confiés par les structures",
     sums: {
@@ -35,6 +39,8 @@ const words: Record<Language, DisclosureWords> = {
     masked: "Om de organisaties te beschermen die hun cijfers toevertrouwden.",
     counted: "organisaties, elk in haar geheel",
     coverage: (published) => `${published}; andere vertrouwden het toe en tellen alleen in totalen mee`,
+    samples:
+      "Cijfers toevertrouwd door fictieve voorbeelden, met elkaar en met geen andere opgeteld, om de regel te tonen.",
     method: "som van de waarden die elke organisatie publiceert of toevertrouwt",
     source: "cijfers die organisaties toevertrouwden",
     sums: {
@@ -51,6 +57,7 @@ const words: Record<Language, DisclosureWords> = {
     masked: "To protect the organisations that confided their figures.",
     counted: "organisations, each of them whole",
     coverage: (published) => `${published}; others confided theirs, which counts in totals only`,
+    samples: "Figures confided by fictional samples, added to each other and to no other, to show the rule.",
     method: "sum of the values that each organisation publishes or confides",
     source: "figures confided by organisations",
     sums: {
