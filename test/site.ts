@@ -30,12 +30,13 @@ export function samplePages(): string[] {
     ...["la-navette", "velowerf", "les-petits-riens", "enercoop-hauts-de-france"].map(
       (id) => `${lang}/enterprises/${id}/index.html`,
     ),
+    ...["enterprises/la-navette", "territories/nord"].map((kit) => `${lang}/cards/${kit}/index.html`),
     ...["members", "staff"].map((id) => `${lang}/indicators/${id}/index.html`),
     ...["staff/hauts-de-france", "members/wallonie", "agreement-my-voice-counts"].map(
       (id) => `${lang}/indicators/${id}/index.html`,
     ),
     ...["wallonie", "nord", "bruxelles"].map((id) => `${lang}/territories/${id}/index.html`),
-    ...["data", "cards", "search", "method", "glossary", "menu"].map((slug) => `${lang}/${slug}/index.html`),
+    ...["data", "cards", "studio", "search", "method", "glossary", "menu"].map((slug) => `${lang}/${slug}/index.html`),
   ]);
   return [...new Set(["index.html", "404.html", ...pages])].flatMap((file) =>
     file && files.includes(file) ? [base + file.replace(/index\.html$/, "")] : [],

@@ -20,12 +20,9 @@ const fr = {
   studio: "L’atelier\u00A0: composer une carte",
   studioLede:
     "Choisissez un sujet, un fait, un format, une langue et une couleur\u00A0: la carte se dessine dans votre navigateur.",
-  allOf: "Tous les sujets",
   asOf: (day: string) => `Données au ${day}. Dans chaque groupe, les cartes suivent l’ordre alphabétique.`,
-  use: "Copiez aussi le texte de la carte\u00A0: il dit l’image à qui ne la voit pas.",
   how: "Partager une carte, citer un chiffre",
   alt: "Texte de la carte",
-  page: "Voir la page",
   png: "PNG, 1200 × 630",
   kinds: {
     reports: "Rapports",
@@ -59,13 +56,10 @@ const nl: GalleryWords = {
   },
   studio: "Het atelier: zelf een kaart maken",
   studioLede:
-    "Kies een onderwerp, een feit, een formaat, een taal en een kleur: de kaart wordt in je browser getekend.",
-  allOf: "Alle onderwerpen",
+    "Kies een onderwerp, een feit, een formaat, een taal en een kleur: de kaart wordt in uw browser getekend.",
   asOf: (day) => `Gegevens op ${day}. In elke groep staan de kaarten alfabetisch.`,
-  use: "Kopieer ook de tekst van de kaart: die vertelt het beeld aan wie het niet ziet.",
   how: "Een kaart delen, een cijfer citeren",
   alt: "Tekst van de kaart",
-  page: "Naar de pagina",
   png: "PNG, 1200 × 630",
   kinds: {
     reports: "Rapporten",
@@ -96,12 +90,9 @@ const en: GalleryWords = {
   },
   studio: "The studio: compose a card",
   studioLede: "Choose a subject, a fact, a format, a language and a colour: the card is drawn in your browser.",
-  allOf: "All subjects",
   asOf: (day) => `Data as of ${day}. Within each group, cards are in alphabetical order.`,
-  use: "Copy the text of the card too: it tells the picture to those who do not see it.",
   how: "Sharing a card, quoting a number",
   alt: "Text of the card",
-  page: "See the page",
   png: "PNG, 1200 × 630",
   kinds: {
     reports: "Reports",

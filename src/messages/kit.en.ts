@@ -72,6 +72,7 @@ export const kitEn: KitWords = {
   ],
   colours: "Colours and logo",
   coloursOnly: "Colours",
+  brandColour: "Colour of the enterprise",
   coloursLede:
     "The colours of these cards. They keep the contrast between text and ground that accessibility rules ask for.",
   colour: {
@@ -81,14 +82,12 @@ export const kitEn: KitWords = {
     green: "Green",
     ink: "Ink",
     linen: "Linen",
-    brand: "Colour of the enterprise",
   },
   logo: "Logo",
   logoDownload: (name) => `Download the logo of ${name}`,
   noLogo: "This enterprise has given the observatory no logo.",
   licence: (id) =>
     `Pictures and texts under ${id}. A voice is under no licence: the person’s consent holds for this card, as it is.`,
-  download: (format, what) => `${format}, ${what}`,
   tagsNote: "Each word of a hashtag begins with a capital: screen readers then read it word by word.",
   hashtags: {
     common: ["SocialEconomy"],

@@ -16,11 +16,10 @@ export const kitFr = {
     plain: "La page",
   },
   link: "Cartes à partager",
-  linkLede:
-    "Des images prêtes à partager, avec les chiffres de cette page, leur légende et leur texte de remplacement.",
+  linkLede: "Des images prêtes à partager, avec les chiffres de cette page, leur légende et leur texte alternatif.",
   title: (name: string) => `Cartes\u00A0: ${name}`,
   lede: (cards: string, formats: string) =>
-    `${cards}, en ${formats}. Chaque image porte les chiffres de la page, avec leur période, leur périmètre et leur source. Légende et texte de remplacement sont prêts à copier.`,
+    `${cards}, en ${formats}. Chaque image porte les chiffres de la page, avec leur période, leur périmètre et leur source. Légende et texte alternatif sont prêts à copier.`,
   cards: { one: "carte", other: "cartes" },
   formatsCount: { one: "format", other: "formats" },
   pictures: { one: "image", other: "images" },
@@ -37,7 +36,7 @@ export const kitFr = {
   formats: { link: "Lien", square: "Carré", portrait: "Portrait", story: "Story" },
   same: (format: string, size: string) => `La même carte, format ${format}, ${size}`,
   caption: "Légende",
-  alt: "Texte de remplacement",
+  alt: "Texte alternatif",
   copyCaption: "Copier la légende",
   copyAlt: "Copier le texte",
   copied: "Copié.",
@@ -60,7 +59,7 @@ export const kitFr = {
   donts: "À éviter",
   doList: [
     "Copier la légende avec l’image\u00A0: elle cite la source et mène à la page.",
-    "Coller le texte de remplacement dans le champ prévu par le réseau.",
+    "Coller le texte alternatif dans le champ prévu par le réseau.",
     "Choisir le format du lieu\u00A0: lien pour un message, carré ou portrait pour un fil, story pour l’écran entier.",
     "Reprendre l’image d’ici quand un chiffre change\u00A0: son nom de fichier change avec lui.",
   ],
@@ -72,6 +71,7 @@ export const kitFr = {
   ],
   colours: "Couleurs et logo",
   coloursOnly: "Couleurs",
+  brandColour: "Couleur de l’entreprise",
   coloursLede:
     "Les couleurs de ces cartes. Elles gardent entre texte et fond le contraste que demandent les règles d’accessibilité.",
   colour: {
@@ -81,14 +81,12 @@ export const kitFr = {
     green: "Vert",
     ink: "Encre",
     linen: "Lin",
-    brand: "Couleur de l’entreprise",
   },
   logo: "Logo",
   logoDownload: (name: string) => `Télécharger le logo de ${name}`,
   noLogo: "Cette entreprise n’a pas confié de logo à l’observatoire.",
   licence: (id: string) =>
     `Images et textes sous ${id}. Une voix n’est pas sous licence\u00A0: l’accord de la personne vaut pour cette carte, telle quelle.`,
-  download: (format: string, what: string) => `${format}, ${what}`,
   tagsNote:
     "Chaque mot d’un mot-dièse commence par une capitale\u00A0: les lecteurs d’écran le lisent ainsi mot à mot.",
   hashtags: {

@@ -23,10 +23,10 @@ export const kitNl: KitWords = {
     plain: "De pagina",
   },
   link: "Kaarten om te delen",
-  linkLede: "Beelden om te delen, met de cijfers van deze pagina, hun bijschrift en hun vervangtekst.",
+  linkLede: "Beelden om te delen, met de cijfers van deze pagina, hun bijschrift en hun alternatieve tekst.",
   title: (name) => `Kaarten: ${name}`,
   lede: (cards, formats) =>
-    `${cards}, in ${formats}. Elk beeld draagt de cijfers van de pagina, met periode, perimeter en bron. Bijschrift en vervangtekst liggen klaar om te kopiëren.`,
+    `${cards}, in ${formats}. Elk beeld draagt de cijfers van de pagina, met periode, afbakening en bron. Bijschrift en alternatieve tekst liggen klaar om te kopiëren.`,
   cards: { one: "kaart", other: "kaarten" },
   formatsCount: { one: "formaat", other: "formaten" },
   pictures: { one: "beeld", other: "beelden" },
@@ -43,7 +43,7 @@ export const kitNl: KitWords = {
   formats: { link: "Link", square: "Vierkant", portrait: "Portret", story: "Story" },
   same: (format, size) => `Dezelfde kaart, formaat ${format}, ${size}`,
   caption: "Bijschrift",
-  alt: "Vervangtekst",
+  alt: "Alternatieve tekst",
   copyCaption: "Bijschrift kopiëren",
   copyAlt: "Tekst kopiëren",
   copied: "Gekopieerd.",
@@ -66,18 +66,19 @@ export const kitNl: KitWords = {
   donts: "Liever niet",
   doList: [
     "Kopieer het bijschrift samen met het beeld: het noemt de bron en leidt naar de pagina.",
-    "Plak de vervangtekst in het veld dat het netwerk ervoor heeft.",
+    "Plak de alternatieve tekst in het veld dat het netwerk ervoor heeft.",
     "Kies het formaat van de plek: link voor een bericht, vierkant of portret voor een stroom, story voor het hele scherm.",
     "Neem het beeld hier opnieuw als een cijfer verandert: de bestandsnaam verandert mee.",
   ],
   dontList: [
-    "Het bonnetje wegsnijden: de regel met periode, perimeter en bron.",
+    "Het bonnetje wegsnijden: de regel met periode, afbakening en bron.",
     "“Voorlopig”, “geschat” of “fictieve cijfers” weghalen.",
     "Twee cijfers naast elkaar zetten als rangschikking.",
     "Een woord van een stem veranderen, of haar gebruiken waar de persoon niet mee instemde.",
   ],
   colours: "Kleuren en logo",
   coloursOnly: "Kleuren",
+  brandColour: "Kleur van de onderneming",
   coloursLede:
     "De kleuren van deze kaarten. Tussen tekst en grond blijft het contrast dat de toegankelijkheidsregels vragen.",
   colour: {
@@ -87,14 +88,12 @@ export const kitNl: KitWords = {
     green: "Groen",
     ink: "Inkt",
     linen: "Linnen",
-    brand: "Kleur van de onderneming",
   },
   logo: "Logo",
   logoDownload: (name) => `Logo van ${name} downloaden`,
   noLogo: "Deze onderneming gaf het observatorium geen logo.",
   licence: (id) =>
     `Beelden en teksten onder ${id}. Een stem valt onder geen licentie: het akkoord van de persoon geldt voor deze kaart, zoals ze is.`,
-  download: (format, what) => `${format}, ${what}`,
   tagsNote: "Elk woord in een hashtag begint met een hoofdletter: zo leest een schermlezer het woord voor woord.",
   hashtags: {
     common: ["SocialeEconomie"],

@@ -46,13 +46,13 @@ export type StudioWords = typeof fr;
 
 const nl: StudioWords = {
   title: "Het kaartenatelier",
-  lede: "Maak een kaart om te delen: een onderwerp, een feit, een formaat, een taal, een kleur. Ze wordt in je browser getekend, met dezelfde sjablonen en dezelfde cijfers als de site.",
+  lede: "Maak een kaart om te delen: een onderwerp, een feit, een formaat, een taal, een kleur. Ze wordt in uw browser getekend, met dezelfde sjablonen en dezelfde cijfers als de site.",
   honest:
-    "Je kunt hier geen cijfer intypen en geen woord veranderen: de kaart draagt alleen gepubliceerde feiten, met hun bonnetje. Klopt een cijfer niet, dan wordt het bij de bron verbeterd.",
-  private: "Niets van wat je kiest verlaat je browser.",
+    "U kunt hier geen cijfer intypen en geen woord veranderen: de kaart draagt alleen gepubliceerde feiten, met hun bonnetje. Klopt een cijfer niet, dan wordt het bij de bron verbeterd.",
+  private: "Niets van wat u kiest verlaat uw browser.",
   noScript:
     "Het atelier tekent in de browser: daarvoor zijn JavaScript en WebAssembly nodig, en dan laadt het minder dan één megabyte. Zonder dat liggen dezelfde kaarten kant-en-klaar in de kits:",
-  choose: "Je keuzes",
+  choose: "Uw keuzes",
   subject: "Over wie of wat",
   pick: "Kies…",
   fact: "Wat de kaart zegt",
@@ -81,7 +81,7 @@ const nl: StudioWords = {
   kit: "Alle kaarten van dit onderwerp",
   png: "Downloaden als PNG",
   svg: "Downloaden als SVG",
-  address: "Het adres van deze pagina bewaart je keuzes: kopieer het om deze kaart te delen.",
+  address: "Het adres van deze pagina bewaart uw keuzes: kopieer het om deze kaart te delen.",
 };
 
 const en: StudioWords = {

@@ -1,14 +1,11 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { samplePages, serve } from "../site.ts";
+import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const pages = samplePages();
-const tags = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"];
 
 let browser: Browser;
 let server: Server;
@@ -32,25 +29,6 @@ afterAll(async () => {
   server?.close();
 });
 
-/** Rules broken on the open page, as short lines. */
-async function violations(): Promise<string[]> {
-  await page.evaluate(axe);
-  return page.evaluate(async (only) => {
-    const { axe: engine } = globalThis as unknown as {
-      axe: {
-        run(
-          context: Document,
-          options: object,
-        ): Promise<{ violations: { id: string; nodes: { target: string[]; failureSummary?: string }[] }[] }>;
-      };
-    };
-    const found = await engine.run(document, { runOnly: only, resultTypes: ["violations"] });
-    return found.violations.flatMap(({ id, nodes }) =>
-      nodes.slice(0, 4).map((node) => `${id}: ${node.target.join(" ")} ${node.failureSummary ?? ""}`.slice(0, 400)),
-    );
-  }, tags);
-}
-
 test("there are pages of every kind in three languages", () => {
   for (const lang of ["fr", "nl", "en"])
     expect(pages.filter((address) => address.includes(`/${lang}/`)).length).toBeGreaterThanOrEqual(15);
@@ -62,7 +40,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
     await page.setViewportSize({ width: 1280, height: 900 });
     await page.emulateMedia({ colorScheme });
     await page.goto(origin + address);
-    expect(await violations()).toEqual([]);
+    expect(await violations(page)).toEqual([]);
     if (!address.endsWith("404.html")) expect(faults).toEqual([]);
   });
 });

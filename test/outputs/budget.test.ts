@@ -8,13 +8,15 @@ import { base, dist, files, read } from "../site.ts";
 const report = 120_000;
 const other = 100_000;
 const script = 8_000;
+// What the studio fetches once a card is asked for: the program, the faces, measures, syllables, the cards of a subject.
+const drawing = 1_000_000;
 
 const weighed = new Map<string, number>();
 function weight(file: string): number {
   const known = weighed.get(file);
   if (known !== undefined) return known;
   const bytes = readFileSync(path.join(dist, file));
-  const sent = file.endsWith(".woff2") ? bytes.length : gzipSync(bytes).length;
+  const sent = /\.woff2?$/.test(file) ? bytes.length : gzipSync(bytes).length;
   weighed.set(file, sent);
   return sent;
 }
@@ -93,4 +95,16 @@ test("nothing that a page needs at once comes from elsewhere", () => {
     ].map(([, url]) => `${file} ${url}`),
   );
   expect(foreign).toEqual([]);
+});
+
+test("the studio draws its first card with less than a megabyte, in any language", () => {
+  const named = (pattern: RegExp): string[] => files.filter((file) => pattern.test(file));
+  const shared = named(
+    /^_astro\/(?:engine|export-contract|layout)\.[^/]+\.(?:js|wasm)$|^fonts\/.*\.woff$|^studio\/metrics\.json$/,
+  );
+  expect(shared.filter((file) => /engine|layout|metrics/.test(file))).toHaveLength(3);
+  const heaviest = (list: string[]): number => Math.max(...list.map(weight));
+  const syllables = heaviest(named(/^_astro\/(?:fr|nl|en-gb)\.[^/]+\.js$/));
+  const cards = heaviest(named(/^studio\/\w\w\/.*\.json$/));
+  expect(sum(shared) + syllables + cards).toBeLessThan(drawing);
 });

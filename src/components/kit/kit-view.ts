@@ -47,6 +47,8 @@ export interface KitView {
   cards: ShownCard[];
   series: ShownSeries[];
   formats: Format[];
+  /** The colour of the enterprise, where it has one. */
+  brand: string | undefined;
   /** How many cards the studio can make of it. */
   offered: number;
 }
@@ -72,6 +74,7 @@ export function kitView(subject: Subject, lang: Language): KitView {
       cards: steps.map(({ card }) => card),
     })),
     formats: kit.length === 0 ? ["link"] : [...new Set(kit.map(({ format }) => format))],
+    brand: kit.find(({ card }) => card.brand)?.card.brand?.color,
     offered: cardsOfSubject(observatory, subject, lang).length,
   };
 }

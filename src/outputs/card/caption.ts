@@ -3,6 +3,7 @@ import { formatDay } from "../../compute/format.ts";
 import { subjectPath, type Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { textIn } from "../../compute/words.ts";
+import { kindWords } from "../../messages/card-kinds.ts";
 import { cardWords } from "../../messages/cards.ts";
 import { kitWords } from "../../messages/kit.ts";
 import type { Observatory } from "../../model/observatory.ts";
@@ -18,10 +19,10 @@ const ended = (text: string): string => (/[.?!…»”]$/.test(text) ? text : `$
  */
 export function captionOf(observatory: Observatory, subject: Subject, card: Card, lang: Language): string {
   const { title, sentence, figure, voice, told: drawn, rows = [], note, receipt, tag } = card;
-  const told = (name: string, text: string): string => (lang === "fr" ? `${name}\u00a0: ${text}` : `${name}: ${text}`);
+  const { told } = kindWords[lang];
   const value = figure && `${told(figure.label, figure.text)} (${figure.receipt})`;
   const lines = [
-    title,
+    drawn?.startsWith(title) ? undefined : title,
     sentence,
     voice?.words,
     voice && [voice.by, voice.about].filter(Boolean).join(" · "),

@@ -1,4 +1,4 @@
-import type { CardBrand } from "../../../templates/cards/card.ts";
+import type { Card, CardBrand } from "../../../templates/cards/card.ts";
 import { palette } from "../../../templates/cards/palette.ts";
 
 /** Grounds a card may be given, each with the text colour that reads on it; the template's own, and the enterprise's, stand beside them. */
@@ -12,3 +12,14 @@ export const studioGrounds = {
 } as const satisfies Record<string, CardBrand>;
 
 export type StudioGround = keyof typeof studioGrounds;
+
+/**
+ * The same card on another ground; its words are what they were. A drawing of light threads or squares needs a dark ground,
+ * and the other way round: there the card stays as it is.
+ */
+export function grounded(card: Card, ground: StudioGround | undefined): Card {
+  const chosen = ground && studioGrounds[ground];
+  const drawnFor = card.brand?.text ?? (card.kind === "number" ? "paper" : "ink");
+  if (chosen === undefined || (card.art !== undefined && chosen.text !== drawnFor)) return card;
+  return { ...card, brand: { ...card.brand, ...chosen } };
+}

@@ -1,8 +1,8 @@
-import type { Card, Format } from "../../../templates/cards/card.ts";
+import type { Format } from "../../../templates/cards/card.ts";
 import type { Said } from "../../components/studio/said.ts";
 import { addressOf, choicesIn, type Choices } from "./address.ts";
 import type { Draw } from "./engine.ts";
-import { studioGrounds, type StudioGround } from "./grounds.ts";
+import { grounded, studioGrounds, type StudioGround } from "./grounds.ts";
 import { listOffers, offersFrom } from "./offers.ts";
 import { resultIn } from "./result.ts";
 
@@ -51,10 +51,10 @@ export function studio(root: HTMLElement): void {
     const offer = offers.find(({ id }) => id === wanted.card);
     if (offer === undefined) return say(said.waiting);
     engine ??= start();
-    const ground = studioGrounds[wanted.ground as StudioGround];
-    const drawn = await (await engine)(grounded(offer.card, ground), wanted.format as Format);
+    const name = wanted.ground in studioGrounds ? (wanted.ground as StudioGround) : undefined;
+    const drawn = await (await engine)(grounded(offer.card, name), wanted.format as Format);
     if (mine !== turn) return;
-    fixed!.hidden = ground === undefined || drawn.ground === ground.color;
+    fixed!.hidden = name === undefined || drawn.ground === studioGrounds[name].color;
     result.show(drawn, offer, [of.replace("/", "-"), offer.id, told, wanted.format].join("-"));
     say(said.drawn.replace("{card}", offer.title).replace("{format}", said.formats[wanted.format as Format]));
   };
@@ -79,9 +79,4 @@ export function studio(root: HTMLElement): void {
   form.addEventListener("change", update);
   root.hidden = false;
   update();
-}
-
-/** The same card on another ground; its words are what they were. */
-function grounded(card: Card, ground: (typeof studioGrounds)[StudioGround] | undefined): Card {
-  return ground === undefined ? card : { ...card, brand: { ...card.brand, ...ground } };
 }

@@ -3,6 +3,7 @@ import { subjectsOf } from "../../../src/compute/kit-pages.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { captionOf, hashtag, hashtagsOf } from "../../../src/outputs/card/caption.ts";
 import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
+import { offersOf } from "../../../src/outputs/card/offers.ts";
 
 const { observatory } = await loadObservatory(process.cwd());
 const languages = observatory.settings.languages.map(({ code }) => code);
@@ -79,5 +80,17 @@ describe("captionOf()", () => {
       const lines = caption.split("\n").slice(0, -2).join("\n");
       for (const number of lines.match(/\d+/g) ?? []) expect(held, name).toContain(number);
     }
+  });
+});
+
+describe("offersOf()", () => {
+  test("gives each card of a subject a name of its own within its kind, and no card twice", () => {
+    for (const lang of languages)
+      for (const subject of subjectsOf(observatory)) {
+        const offers = offersOf(observatory, subject, lang);
+        const names = offers.map(({ card, title }) => `${card.kind} ${title}`);
+        expect(new Set(names).size, `${lang} ${subject.id} ${names.join("\n")}`).toBe(offers.length);
+        expect(new Set(offers.map(({ id }) => id)).size, subject.id).toBe(offers.length);
+      }
   });
 });

@@ -12,7 +12,7 @@ import { cardMetrics, fitText } from "../../../src/outputs/card/fit-text.ts";
 import { faces, fontOf, satoriFonts } from "../../../src/outputs/card/fonts.ts";
 import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
 import { addressOf, choicesIn } from "../../../src/scripts/studio/address.ts";
-import { studioGrounds } from "../../../src/scripts/studio/grounds.ts";
+import { grounded, studioGrounds } from "../../../src/scripts/studio/grounds.ts";
 import { fitWith } from "../../../templates/cards/fit-text.ts";
 import { palette } from "../../../templates/cards/palette.ts";
 import { formats } from "../../../templates/cards/sheet.ts";
@@ -88,6 +88,23 @@ describe("the studio's grounds", () => {
 
   test.each(Object.entries(studioGrounds))("%s carries its text at 4.5:1 or more", (_, ground) => {
     expect(contrast(ground.color, text[ground.text])).toBeGreaterThanOrEqual(4.5);
+  });
+});
+
+describe("grounded()", () => {
+  const [cover] = cards.filter(({ card }) => card.kind === "question");
+  const [number] = cards.filter(({ card }) => card.kind === "number" && card.art === undefined);
+
+  test("changes the ground and the text on it, and no word", () => {
+    const card = number!.card;
+    const { brand, ...words } = grounded(card, "madder");
+    expect(brand).toMatchObject(studioGrounds.madder);
+    expect(words).toEqual(card);
+  });
+
+  test("leaves a card whose drawing would vanish as it is", () => {
+    expect(grounded(cover!.card, "woad")).toBe(cover!.card);
+    expect(grounded(cover!.card, "linen").brand).toMatchObject(studioGrounds.linen);
   });
 });
 
