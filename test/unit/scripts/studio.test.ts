@@ -92,8 +92,8 @@ describe("the studio's grounds", () => {
 });
 
 describe("grounded()", () => {
-  const [cover] = cards.filter(({ card }) => card.kind === "question");
-  const [number] = cards.filter(({ card }) => card.kind === "number" && card.art === undefined);
+  const cover = cards.find(({ card }) => card.kind === "question");
+  const number = cards.find(({ card }) => card.kind === "number" && card.art === undefined);
 
   test("changes the ground and the text on it, and no word", () => {
     const card = number!.card;
