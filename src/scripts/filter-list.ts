@@ -1,25 +1,23 @@
 import { counted } from "./counted.ts";
 
-// Filters the directory in place; the choices stand in the address, so a filtered view can be shared.
-// Without this script the same choices lead to the static pages of territories, groups and sectors.
+// Filters a list in place; the choices stand in the address, so a filtered view can be shared and gone back to.
+// Without this script the whole list is shown; the directory’s choices then lead to the pages of territories, groups and sectors.
 type Choice = readonly [key: string, value: string];
 
 /** What the script works on: the list, the panel of filters, and where it says what is shown. */
-export interface DirectoryParts {
+export interface FilteredList {
   list: HTMLElement;
   panel: HTMLElement;
   told: HTMLElement;
   drops: HTMLElement;
 }
 
-const keys = ["territory", "group", "sector", "form", "q"];
-
 /** Letters without accents or capitals, so that "chenelet" finds "Chênelet". */
 function plain(text: string): string {
   return text.normalize("NFD").replaceAll(/\p{M}/gu, "").toLowerCase();
 }
 
-function chosen(): Choice[] {
+function chosen(keys: readonly string[]): Choice[] {
   const query = new URLSearchParams(location.search);
   return keys.flatMap((key): Choice[] => {
     const value = query.get(key);
@@ -41,12 +39,12 @@ function keeps(entry: HTMLElement, [key, value]: Choice): boolean {
 
 function filterEntries(list: HTMLElement, active: readonly Choice[]): number {
   let shown = 0;
-  for (const entry of list.querySelectorAll<HTMLElement>(".entry")) {
+  for (const entry of list.querySelectorAll<HTMLElement>("[data-entry]")) {
     entry.hidden = !active.every((choice) => keeps(entry, choice));
     if (!entry.hidden) shown += 1;
   }
   for (const letter of list.querySelectorAll<HTMLElement>("[data-letter]"))
-    letter.hidden = !letter.querySelector(".entry:not([hidden])");
+    letter.hidden = !letter.querySelector("[data-entry]:not([hidden])");
   return shown;
 }
 
@@ -60,9 +58,10 @@ function markLinks(links: readonly HTMLAnchorElement[], active: readonly Choice[
   }
 }
 
-/** Brings the filters to life. */
-export function filterDirectory({ list, panel, told, drops }: DirectoryParts): void {
+/** Brings the filters to life: an entry of the list holds, for each key that the panel’s links filter by, the values it has. */
+export function filterList({ list, panel, told, drops }: FilteredList): void {
   const links = [...panel.querySelectorAll<HTMLAnchorElement>("a[data-filter]")];
+  const keys = [...new Set(links.map(({ dataset }) => dataset["filter"] ?? "")), "q"];
   const form = panel.querySelector<HTMLFormElement>("[data-search]");
   const input = form?.querySelector("input");
   const { one = "#", other = "#", locale = "fr", none = "#", drop = "#" } = told.dataset;
@@ -78,7 +77,7 @@ export function filterDirectory({ list, panel, told, drops }: DirectoryParts): v
     return `${counted(locale, shown, { one, other })} (${asked})`;
   };
   const show = (): void => {
-    const active = chosen();
+    const active = chosen(keys);
     told.textContent = sentence(filterEntries(list, active), active);
     markLinks(links, active);
     drops.replaceChildren(...active.map(dropButton));
@@ -93,7 +92,11 @@ export function filterDirectory({ list, panel, told, drops }: DirectoryParts): v
     const button = document.createElement("button");
     button.type = "button";
     button.textContent = drop.replace("#", nameOf(choice));
-    button.addEventListener("click", () => go([choice[0], ""]));
+    button.addEventListener("click", () => {
+      go([choice[0], ""]);
+      // The button is gone: who came by keyboard goes on from the next one, or from the filters.
+      (drops.querySelector("button") ?? panel.querySelector<HTMLElement>("input, summary"))?.focus();
+    });
     return button;
   };
 
@@ -110,6 +113,7 @@ export function filterDirectory({ list, panel, told, drops }: DirectoryParts): v
   });
   form?.addEventListener("submit", (event) => event.preventDefault());
   addEventListener("popstate", show);
-  for (const hidden of panel.querySelectorAll<HTMLElement>("[data-script-only], [data-search]")) hidden.hidden = false;
+  for (const hidden of [panel, ...panel.querySelectorAll<HTMLElement>("[data-script-only], [data-search]")])
+    hidden.hidden = false;
   show();
 }
