@@ -28,6 +28,7 @@ export type PageKind =
   | "statistics"
   | "figures"
   | "measure"
+  | "together"
   | "stories"
   | "story"
   | "editorial"
@@ -71,6 +72,7 @@ export function pagesOf(observatory: Observatory): PageRef[] {
       "statistics/",
       [...measures.keys()].filter((id) => told.has(id)),
     ),
+    single("together", "together/"),
     single("stories", "stories/"),
     ...each("story", "stories/", new Set(stories.map(({ enterprise, slug }) => `${enterprise}/${slug}`))),
     ...each("editorial", "", new Set(pages.map(({ slug }) => slug))),

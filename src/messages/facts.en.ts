@@ -197,6 +197,7 @@ export const factsEn: FactWords = {
     sectors: "Sectors",
     statistics: "Statistics",
     figures: "All public figures",
+    together: "What works together",
     stories: "Stories",
     data: "Data",
     releases: "Releases of the data",

@@ -200,6 +200,7 @@ export const factsFr = {
     sectors: "Secteurs",
     statistics: "Statistiques",
     figures: "Tous les chiffres publics",
+    together: "Ce qui fonctionne ensemble",
     stories: "Récits",
     data: "Données",
     releases: "Versions des données",

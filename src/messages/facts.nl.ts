@@ -200,6 +200,7 @@ export const factsNl: FactWords = {
     sectors: "Sectoren",
     statistics: "Statistieken",
     figures: "Alle openbare cijfers",
+    together: "Wat samen werkt",
     stories: "Verhalen",
     data: "Gegevens",
     releases: "Versies van de gegevens",

@@ -118,11 +118,6 @@ export const reportEn: typeof reportFr = {
   neighbours: "Across the border",
   neighboursLede:
     "Enterprises of the other country, close by what they seek or by what they measure. In alphabetical order, no ranking.",
-  neighbourBy: {
-    purpose: (group) => `same purpose: ${group}`,
-    indicator: (indicator) => `also measures: ${indicator}`,
-    sector: (sector) => `same sector: ${sector}`,
-  },
   unknown: "What we do not know",
   unknownCompiled: "What the public sources do not say",
   unknownItems: {

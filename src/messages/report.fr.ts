@@ -117,11 +117,6 @@ export const reportFr = {
   neighbours: "De l’autre côté de la frontière",
   neighboursLede:
     "Des entreprises de l’autre pays, proches par ce qu’elles cherchent ou par ce qu’elles mesurent. Ordre alphabétique, aucun classement.",
-  neighbourBy: {
-    purpose: (group: string) => `même finalité\u00A0: ${group}`,
-    indicator: (indicator: string) => `mesure aussi\u00A0: ${indicator}`,
-    sector: (sector: string) => `même secteur\u00A0: ${sector}`,
-  },
   unknown: "Ce que nous ne savons pas",
   unknownCompiled: "Ce que les sources publiques ne disent pas",
   unknownItems: {

@@ -119,11 +119,6 @@ export const reportNl: typeof reportFr = {
   neighbours: "Over de grens",
   neighboursLede:
     "Ondernemingen uit het andere land, verwant door wat ze nastreven of door wat ze meten. Alfabetisch, geen rangschikking.",
-  neighbourBy: {
-    purpose: (group) => `zelfde doel: ${group}`,
-    indicator: (indicator) => `meet ook: ${indicator}`,
-    sector: (sector) => `zelfde sector: ${sector}`,
-  },
   unknown: "Wat we niet weten",
   unknownCompiled: "Wat de openbare bronnen niet zeggen",
   unknownItems: {

@@ -3,7 +3,8 @@ import { aroundOf } from "../../compute/around.ts";
 import { besideOf } from "../../compute/beside.ts";
 import { count } from "../../compute/count.ts";
 import { formatDay, formatMoment } from "../../compute/format.ts";
-import { neighboursOf } from "../../compute/neighbours.ts";
+import { bondWords } from "../../compute/bond-words.ts";
+import { closestOf } from "../../compute/neighbours.ts";
 import { notKnownOf } from "../../compute/not-known.ts";
 import { sourcesOfFacts } from "../../compute/series-receipt.ts";
 import { textIn } from "../../compute/words.ts";
@@ -81,28 +82,17 @@ export function attributionLines(context: PdfContext): Told[] {
   return attributionOf(context.enterprise, context.lang).map(({ line }) => told(line, context));
 }
 
-/** Enterprises of the other country that seek or measure the same. */
+/** Enterprises of the other country that ask, seek or measure the same, with why. */
 export function neighboursBlock(context: PdfContext): Block[] {
   const { observatory, enterprise, lang, words } = context;
-  const { enterprises, groups, indicators, sectors } = observatory;
-  const rows = neighboursOf(observatory, enterprise.id)
-    .slice(0, 6)
-    .flatMap(({ enterprise: id, by, indicator }) => {
-      const other = enterprises.get(id);
-      if (other === undefined) return [];
-      const bonds = {
-        purpose: groups.get(other.group)?.name,
-        indicator: indicators.get(indicator ?? "")?.name,
-        sector: sectors.get(other.sector)?.name,
-      };
-      const bond = bonds[by];
-      const said = bond === undefined ? "" : words.report.neighbourBy[by](textIn(bond, lang).text);
-      const sample = other.basis === "example" ? words.frame.sample : undefined;
-      const about = [other.place, said, sample].filter(Boolean).join(", ");
-      return [
-        { name: other.name, about, link: absolute(observatory, pathTo(observatory, lang, `enterprises/${id}/`)) },
-      ];
-    });
+  const rows = closestOf(observatory, enterprise.id, 6).flatMap(({ enterprise: id, bonds }) => {
+    const other = observatory.enterprises.get(id);
+    if (other === undefined) return [];
+    const why = bonds.map((bond) => bondWords(observatory, bond, lang).text);
+    const sample = other.basis === "example" ? words.frame.sample : undefined;
+    const about = [other.place, ...why, sample].filter(Boolean).join(", ");
+    return [{ name: other.name, about, link: absolute(observatory, pathTo(observatory, lang, `enterprises/${id}/`)) }];
+  });
   return rows.length === 0 ? [] : [{ kind: "neighbours", lede: words.report.neighboursLede, rows }];
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { neighboursOf } from "../../../src/compute/neighbours.ts";
+import { bondWords } from "../../../src/compute/bond-words.ts";
+import { closestOf, neighboursOf } from "../../../src/compute/neighbours.ts";
 import { pagesOf, titleOf } from "../../../src/compute/pages.ts";
 import { ancestorsOf, childrenOf, countryOf, enterprisesIn } from "../../../src/compute/territory.ts";
 import { weaveOf } from "../../../src/compute/weave.ts";
@@ -10,31 +11,67 @@ const trained = indicator("trained", { tells: "practice" });
 const at = (period: string, more: object = {}) => ({ indicator: "staff", period, value: 1, ...more });
 const french = { territories: ["nord"] };
 
-describe("neighboursOf()", () => {
-  const observatory = observatoryOf({
-    indicators: [staff],
-    enterprises: [
-      enterprise("self", [at("2020")]),
-      enterprise("here", [at("2020")]),
-      enterprise("by-indicator", [at("2019")], { ...french, sector: "food" }),
-      enterprise("by-purpose", [], french),
-      enterprise("by-sector", [], { ...french, group: "collective-service" }),
-      enterprise("fictional", [], { ...french, basis: "example" }),
-      enterprise("stranger", [], { ...french, sector: "food" }),
-    ],
-  });
+const border = observatoryOf({
+  indicators: [staff],
+  enterprises: [
+    enterprise("self", [at("2020")]),
+    enterprise("here", [at("2020")]),
+    enterprise("by-indicator", [at("2019")], { ...french, sector: "food" }),
+    enterprise("by-purpose", [], french),
+    enterprise("by-sector", [], { ...french, group: "collective-service" }),
+    enterprise("fictional", [], { ...french, basis: "example" }),
+    enterprise("stranger", [], { ...french, sector: "food", group: "collective-service" }),
+  ],
+});
 
-  it("finds enterprises across the national border: by purpose, then indicator, then sector", () => {
-    expect(neighboursOf(observatory, "self")).toEqual([
-      { enterprise: "by-purpose", by: "purpose" },
-      { enterprise: "by-indicator", by: "indicator", indicator: "staff" },
-      { enterprise: "by-sector", by: "sector" },
+describe("neighboursOf()", () => {
+  it("finds enterprises across the national border and says all that they share", () => {
+    expect(neighboursOf(border, "self")).toEqual([
+      {
+        enterprise: "by-indicator",
+        bonds: [
+          { by: "purpose", group: "insertion" },
+          { by: "indicator", indicators: ["staff"] },
+        ],
+      },
+      {
+        enterprise: "by-purpose",
+        bonds: [
+          { by: "purpose", group: "insertion" },
+          { by: "sector", sector: "reuse" },
+        ],
+      },
+      { enterprise: "by-sector", bonds: [{ by: "sector", sector: "reuse" }] },
     ]);
   });
 
   it("goes both ways, and a fictional one may look at real ones", () => {
-    expect(neighboursOf(observatory, "by-purpose").map((one) => one.enterprise)).toEqual(["self", "here"]);
-    expect(neighboursOf(observatory, "fictional").length).toBeGreaterThan(0);
+    expect(neighboursOf(border, "by-purpose").map((one) => one.enterprise)).toEqual(["self", "here"]);
+    expect(neighboursOf(border, "fictional").length).toBeGreaterThan(0);
+  });
+
+  it("finds two questions on one theme", () => {
+    const asking = (id: string, themes: string[], more: object) =>
+      enterprise(id, [], { evaluation: { ...evaluation([]), themes }, sector: "food", group: id, ...more });
+    const both = observatoryOf({
+      enterprises: [
+        asking("here", ["work", "energy"], {}),
+        asking("there", ["energy"], { ...french, sector: "reuse" }),
+      ],
+    });
+    expect(neighboursOf(both, "here")).toEqual([
+      { enterprise: "there", bonds: [{ by: "question", themes: ["energy"] }] },
+    ]);
+    expect(bondWords(both, { by: "question", themes: ["energy"] }, "en").text).toBe(
+      "question on the same theme: Energy",
+    );
+  });
+});
+
+describe("closestOf()", () => {
+  it("keeps those that share most where there is no room for all, in alphabetical order", () => {
+    expect(closestOf(border, "self", 2).map((one) => one.enterprise)).toEqual(["by-indicator", "by-purpose"]);
+    expect(closestOf(border, "self", 1).map((one) => one.enterprise)).toEqual(["by-purpose"]);
   });
 });
 
