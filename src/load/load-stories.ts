@@ -17,6 +17,7 @@ import type { TopicBook } from "./prose/topic-book.ts";
 import type { Topic } from "./prose/topics.ts";
 import { readBody } from "./read-body.ts";
 import { readObject } from "./read-object.ts";
+import { checkStoryImages } from "./story-images.ts";
 import { readText } from "./read-text.ts";
 
 /** A story's file, by its path alone. */
@@ -82,6 +83,13 @@ async function loadStory({ path, enterprise, slug, lang }: StoryFile, check: Sto
     ...(facts === undefined ? {} : { checkComponent: checkStoryComponent(facts, check.statistics, front.file) }),
   });
   const whole = check.loaded.enterprises.get(enterprise);
+  const written = check.loaded.parts.get(enterprise)?.photos ?? [];
+  if (tree !== undefined && whole !== undefined) {
+    const names = (photos: readonly ({ file?: string | undefined } | undefined)[]): Set<string> =>
+      new Set(photos.flatMap((photo) => photo?.file ?? []));
+    const photos = { enterprise, written: names(written), shown: names(whole.photos) };
+    checkStoryImages(tree as TreeNode, { root, path, photos, list });
+  }
   if (tree !== undefined && whole !== undefined && isLanguage(lang)) {
     const observations = check.loaded.observations.get(enterprise) ?? [];
     const topics = (): readonly Topic[] => check.book.topics(whole, observations, lang);

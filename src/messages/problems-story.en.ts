@@ -36,6 +36,10 @@ export const storyRules: RuleWords<"story"> = {
     actual ? `<${actual}> is HTML, and a story has none.` : "<> is HTML, and a story has none.",
     "Write Markdown: *emphasis*, **strong**, [text](address), - a list. For the sign write &lt;.",
   ],
+  "story/image-without-credit": ({ actual, other }) => [
+    `The image ${q(actual)} has no credit and no consent.`,
+    `Put it into content/photos/${other}/, describe it under "photos" in data/enterprises/${other}.json, and write ../../photos/${other}/ before its name.`,
+  ],
   "story/image-without-text": ({ actual }) => [
     `The image ${q(actual)} says nothing to those who cannot see it.`,
     "Describe it between the brackets: ![what it shows](file).",

@@ -41,6 +41,10 @@ export const storyRules: RuleWords<"story"> = {
       : "<> est du HTML, et un récit n'en contient pas.",
     "Écrivez en Markdown : *accent*, **fort**, [texte](adresse), - liste. Pour le signe, écrivez &lt;.",
   ],
+  "story/image-without-credit": ({ actual, other }) => [
+    `L'image ${q(actual)} n'a ni auteur ni accord.`,
+    `Mettez-la dans content/photos/${other}/, décrivez-la sous "photos" dans data/enterprises/${other}.json, puis écrivez ../../photos/${other}/ devant son nom.`,
+  ],
   "story/image-without-text": ({ actual }) => [
     `L'image ${q(actual)} ne dit rien à qui ne la voit pas.`,
     "Décrivez-la entre les crochets : ![ce qu'elle montre](fichier).",

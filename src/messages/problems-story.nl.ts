@@ -39,6 +39,10 @@ export const storyRules: RuleWords<"story"> = {
     actual ? `<${actual}> is HTML, en dat staat niet in een verhaal.` : "<> is HTML, en dat staat niet in een verhaal.",
     "Schrijf Markdown: *nadruk*, **vet**, [tekst](adres), - lijst. Voor het teken schrijft u &lt;.",
   ],
+  "story/image-without-credit": ({ actual, other }) => [
+    `Van het beeld ${q(actual)} is geen maker en geen akkoord bekend.`,
+    `Zet het in content/photos/${other}/, beschrijf het onder "photos" in data/enterprises/${other}.json, en schrijf ../../photos/${other}/ voor de naam.`,
+  ],
   "story/image-without-text": ({ actual }) => [
     `Het beeld ${q(actual)} zegt niets aan wie het niet ziet.`,
     "Beschrijf het tussen de haken: ![wat het toont](bestand).",

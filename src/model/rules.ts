@@ -116,6 +116,7 @@ export const rules = {
   "story/expression": "error",
   "story/front-matter-code": "error",
   "story/html": "error",
+  "story/image-without-credit": "error",
   "story/image-without-text": "warning",
   "story/import": "error",
   "story/missing-attribute": "error",

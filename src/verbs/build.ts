@@ -41,6 +41,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
   );
 
   const charts = await renderCharts(observatory, root, (done, of) => progress("charts", done, of));
+  process.env["VISES_ROOT"] = path.resolve(root);
   const documents = await pdfs(observatory, root);
   for (const line of [...documents.warnings, ...documents.problems]) process.stdout.write(`${line}\n`);
   if (documents.problems.length > 0) return 1;
@@ -48,7 +49,6 @@ export async function build(root: string, options: CheckOptions): Promise<number
   // Astro runs what it bundles from its output folder, so that folder must lie where the packages are found.
   const project = fileURLToPath(new URL("../..", import.meta.url));
   const site = path.join(project, ".cache", `site-${process.pid}`);
-  process.env["VISES_ROOT"] = path.resolve(root);
   handOver(observatory);
   let entries = 0;
   const { build: buildSite } = await import("astro");

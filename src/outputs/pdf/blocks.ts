@@ -10,6 +10,15 @@ export interface Picture {
   alt: string;
 }
 
+/** A photo with what must stand beside it; the file is handed to the engine under its hash. */
+export interface PrintedPhoto {
+  file: string;
+  hash: string;
+  alt: string;
+  caption: Told;
+  credit: string;
+}
+
 /** A line of a receipt or a portrait; `link` is an address. */
 export interface Row {
   term: string;
@@ -73,6 +82,7 @@ export type StoryBlock =
   | { is: "code"; text: string }
   | { is: "rule" }
   | { is: "chart"; title: Told; picture: Picture; sentence: string }
+  | { is: "photo"; photo: PrintedPhoto }
   | { is: "voice"; voice: Voice }
   | { is: "crossing"; title: Told; label: string; anchor?: string };
 
@@ -128,6 +138,7 @@ export type Block =
   | { kind: "learnt"; columns: { tells: Fact["tells"]; title: string; items: Told[] }[] }
   | { kind: "crossings"; title: string; items: { label: string; title: Told; anchor: string }[] }
   | { kind: "scene"; svg: string }
+  | { kind: "photo"; photo: PrintedPhoto }
   | {
       kind: "pair";
       label: string;

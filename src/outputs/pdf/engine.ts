@@ -52,6 +52,8 @@ export interface Rendering {
   data: PdfData;
   enterprise: string;
   created: string;
+  /** Its photos by hash, encoded. */
+  photos?: ReadonlyMap<string, Buffer>;
 }
 
 interface Diagnostic {
@@ -108,8 +110,9 @@ function compilerOnce(): NodeCompiler {
  * tighter until it fits. Throws a PdfProblem where the engine refuses.
  */
 export function renderPdf(rendering: Rendering): Rendered {
-  const { data, created } = rendering;
+  const { data, created, photos } = rendering;
   const typst = compilerOnce();
+  for (const [hash, bytes] of photos ?? []) typst.mapShadow(path.join(folder, "photos", `${hash}.jpg`), bytes);
   const json = JSON.stringify(data);
   try {
     for (let tight = 0; ; tight++) {
@@ -132,5 +135,6 @@ export function renderPdf(rendering: Rendering): Rendered {
   } finally {
     // What the engine keeps for the next document would grow by megabytes a report.
     typst.evictCache(10);
+    typst.resetShadow();
   }
 }

@@ -22,6 +22,7 @@ import {
   theoryBlock,
 } from "./evaluation.ts";
 import { contentsBlock, portraitBlock } from "./front.ts";
+import { printedPhoto } from "./photos.ts";
 import { scene, seriesPicture } from "./pictures.ts";
 import { referencesBlock } from "./references.ts";
 import { storyBlocks } from "./story.ts";
@@ -153,10 +154,14 @@ export function fullBlocks(context: PdfContext): Block[] {
   const tables = tablesBlock(context);
   const references = referencesBlock(context);
   const sparse = evaluation === undefined;
+  // The first that may be printed stands inside the cover.
+  const photo = enterprise.photos.flatMap((one) => printedPhoto(one, context) ?? [])[0];
   return [
     contentsBlock(context),
-    ...(sparse ? [] : [scene("frieze")]),
-    ...(sparse ? [section(report.portrait, { page: false }), portraitBlock(context)] : evaluationBlocks(context)),
+    ...(sparse ? [section(report.portrait, { page: false }), portraitBlock(context)] : []),
+    ...(photo === undefined ? [] : [{ kind: "photo" as const, photo }]),
+    ...(sparse || photo !== undefined ? [] : [scene("frieze")]),
+    ...(sparse ? [] : evaluationBlocks(context)),
     ...numbersBlocks(context),
     ...stories.flatMap((story, index): Block[] => [
       section(index === 0 ? report.story : report.otherStories, {

@@ -72,7 +72,7 @@ export function printableData<Data>(data: Data, missing: Set<string>): Data {
   const note = (char: string): void => void missing.add(char);
   const walk = (value: unknown, key: string): unknown => {
     if (typeof value === "string")
-      return key === "link" || key === "to" || key === "lang"
+      return key === "link" || key === "to" || key === "lang" || key === "file"
         ? value
         : key === "svg"
           ? printableSvg(value, note)

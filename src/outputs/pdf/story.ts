@@ -18,6 +18,8 @@ import { countryOfEnterprise } from "../../compute/territory.ts";
 import type { Block, Inline, StoryBlock } from "./blocks.ts";
 import { tell, type PdfContext } from "./context.ts";
 import { crossingAnchor, voiceOf } from "./evaluation.ts";
+import { storyPhoto } from "../../compute/story-photo.ts";
+import { printedPhoto } from "./photos.ts";
 import { seriesPicture } from "./pictures.ts";
 import { labelOf } from "./values.ts";
 
@@ -145,6 +147,12 @@ function flow(telling: Telling, node: StoryElement): StoryBlock[] {
 }
 
 function block(telling: Telling, node: Node): StoryBlock[] {
+  const { context } = telling;
+  const shown = storyPhoto(context.enterprise, node);
+  if (shown !== undefined) {
+    const photo = printedPhoto(shown.photo, context, shown);
+    return photo === undefined ? [] : [{ is: "photo", photo }];
+  }
   switch (node.type) {
     case "paragraph":
       return [{ is: "paragraph", inside: inlines(telling, node.children) }];

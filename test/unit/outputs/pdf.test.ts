@@ -3,11 +3,13 @@ import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { parseMarkup } from "../../../src/load/parse-markup.ts";
 import type { Observatory } from "../../../src/model/observatory.ts";
 import { PdfProblem, renderPdf } from "../../../src/outputs/pdf/engine.ts";
+import { encodedPhotos } from "../../../src/outputs/pdf/photos.ts";
 import { editions, pdfFor, type PdfFile } from "../../../src/outputs/pdf/pdfs.ts";
 import { plain, readPdf, type ReadPdf } from "../../pdf-reader.ts";
 
 const { observatory } = await loadObservatory(process.cwd());
-const render = ({ data, enterprise }: PdfFile) => renderPdf({ data, enterprise, created: "2025-01-31" });
+const render = async ({ data, enterprise }: PdfFile) =>
+  renderPdf({ data, enterprise, created: "2025-01-31", photos: await encodedPhotos(data) });
 
 /** The same observatory with one enterprise changed. */
 function changed(id: string, change: (enterprise: Record<string, unknown>) => object, body?: string): Observatory {
@@ -25,9 +27,9 @@ function changed(id: string, change: (enterprise: Record<string, unknown>) => ob
 const hostile =
   '#eval("1+1") #panic() $x^2$ *bold* _it_ <script>alert(1)</script> @ref \\ `code` = no heading // no comment';
 
-test("the same input gives the same bytes", () => {
+test("the same input gives the same bytes", async () => {
   const file = pdfFor(observatory, "la-navette", "sheet", "fr");
-  expect(render(file).bytes.equals(render(file).bytes)).toBe(true);
+  expect((await render(file)).bytes.equals((await render(file)).bytes)).toBe(true);
   expect(pdfFor(observatory, "la-navette", "sheet", "fr").hash).toBe(file.hash);
   expect(pdfFor(observatory, "la-navette", "sheet", "nl").hash).not.toBe(file.hash);
 });
@@ -75,7 +77,7 @@ describe("hostile text", () => {
     for (const edition of editions) {
       const file = pdfFor(made, "la-navette", edition, "fr");
       missing = file.missing;
-      read.set(edition, await readPdf(render(file).bytes));
+      read.set(edition, await readPdf((await render(file)).bytes));
     }
   });
 
@@ -118,7 +120,7 @@ test("a voice that did not agree to print is in no edition, and the report says 
     ),
   }));
   for (const edition of editions) {
-    const { text } = await readPdf(render(pdfFor(made, "la-navette", edition, "fr")).bytes);
+    const { text } = await readPdf((await render(pdfFor(made, "la-navette", edition, "fr"))).bytes);
     expect(text).not.toContain("manteau rouge. Le marché");
     if (edition === "full") expect(text).toContain("1 voix n’a pas donné son accord pour l’imprimé.");
   }
@@ -126,7 +128,9 @@ test("a voice that did not agree to print is in no edition, and the report says 
 
 test("an enterprise without a single number has its three editions, with what is not known", async () => {
   for (const edition of editions) {
-    const { text, pages } = await readPdf(render(pdfFor(observatory, "enercoop-hauts-de-france", edition, "en")).bytes);
+    const { text, pages } = await readPdf(
+      (await render(pdfFor(observatory, "enercoop-hauts-de-france", edition, "en"))).bytes,
+    );
     expect(text).toContain("Enercoop");
     expect(/no (published|reliable) (number|figure)/i.test(text)).toBe(true);
     expect(pages).toBe({ full: 4, brief: 2, sheet: 1 }[edition]);
