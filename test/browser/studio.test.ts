@@ -1,0 +1,127 @@
+import { readFileSync } from "node:fs";
+import type { Server } from "node:http";
+import type { Browser, Page } from "playwright-core";
+import sharp from "sharp";
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { factsOf } from "../../src/compute/fact.ts";
+import { loadObservatory } from "../../src/load/load-observatory.ts";
+import { base, read, serve } from "../site.ts";
+import { violations } from "./axe.ts";
+import { openBrowser } from "./browser.ts";
+
+const { observatory } = await loadObservatory(process.cwd());
+
+let browser: Browser;
+let server: Server;
+let origin: string;
+let page: Page;
+const faults: string[] = [];
+
+beforeAll(async () => {
+  ({ origin, server } = await serve());
+  browser = await openBrowser();
+});
+
+beforeEach(async () => {
+  faults.length = 0;
+  page = await browser.newPage();
+  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
+  page.on("pageerror", (error) => faults.push(String(error)));
+  page.on("request", (request) => {
+    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) faults.push(`asks ${request.url()}`);
+  });
+});
+
+afterAll(async () => {
+  await browser?.close();
+  server?.close();
+});
+
+const open = (search = "", lang = "fr") => page.goto(`${origin}${base}${lang}/studio/${search}`);
+const drawn = () => page.waitForSelector("[data-part=result]:not([hidden]) img[src^=blob]", { timeout: 60_000 });
+const said = (words: string) =>
+  page.waitForFunction((text) => document.querySelector("[data-part=status]")?.textContent?.includes(text), words, {
+    timeout: 60_000,
+  });
+const alt = () => page.locator("[data-part=result] img").getAttribute("alt");
+
+describe("the studio", () => {
+  test("draws a card chosen by keyboard alone, with the number that the report prints", async () => {
+    await open();
+    await page.focus("#studio-subject");
+    await page.keyboard.type("La Nav");
+    await drawn();
+    await page.focus("#studio-fact");
+    const fact = factsOf(observatory, "la-navette", "fr").find(
+      ({ text }) => text === "83\u202f%" || text === "83\u00a0%",
+    );
+    expect(fact).toBeDefined();
+    await page.keyboard.type("Chauffeurs b");
+    await said("Chauffeurs bénévoles");
+    expect(await alt()).toContain(fact!.text);
+    expect(read("fr/enterprises/la-navette/index.html")).toContain(fact!.number);
+    expect(await page.locator("#studio-caption").innerText()).toContain(fact!.text);
+    expect(await page.locator("#studio-caption").innerText()).toContain("Données fictives");
+    expect(await violations(page)).toEqual([]);
+    expect(faults).toEqual([]);
+  });
+
+  test("keeps the choices in the address: another visit draws the same card", async () => {
+    await open("?of=enterprises/la-navette&card=question&format=story&ground=linen&lang=nl");
+    await drawn();
+    const first = await alt();
+    const { searchParams } = new URL(page.url());
+    expect(Object.fromEntries(searchParams)).toEqual({
+      ...{ of: "enterprises/la-navette", card: "question", format: "story", ground: "linen", lang: "nl" },
+    });
+    expect(await page.locator("[data-part=result] img").getAttribute("lang")).toBe("nl");
+    await page.reload();
+    await drawn();
+    expect(await alt()).toBe(first);
+    expect(await page.locator("[data-part=result] img").getAttribute("height")).toBe("1920");
+  });
+
+  test("gives the card as PNG and SVG in the size of its format", async () => {
+    await open("?of=territories/nord&format=square");
+    await drawn();
+    for (const end of ["png", "svg"]) {
+      const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-part=${end}]`)]);
+      expect(download.suggestedFilename()).toBe(`territories-nord-cover-fr-square.${end}`);
+      const bytes = readFileSync(await download.path());
+      expect(await sharp(bytes).metadata()).toMatchObject({ format: end, width: 1080, height: 1080 });
+    }
+    expect(faults).toEqual([]);
+  });
+
+  test("has no field in which a number or a word could be typed", async () => {
+    await open();
+    const typed = page.locator("[data-studio] :is(textarea, [contenteditable], input:not([type=radio]))");
+    expect(await typed.count()).toBe(0);
+  });
+
+  test("loads nothing to draw with before a card is asked for", async () => {
+    const asked: string[] = [];
+    page.on("request", (request) => asked.push(request.url()));
+    await open();
+    await page.waitForLoadState("networkidle");
+    expect(asked.filter((url) => /wasm|\.woff$|metrics|engine/.test(url))).toEqual([]);
+  });
+
+  test.each(["fr", "nl", "en"])("in %s needs no sideways scroll at 320 px, with a card", async (lang) => {
+    await page.setViewportSize({ width: 320, height: 700 });
+    await open("?of=enterprises/la-navette", lang);
+    await drawn();
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
+  });
+
+  test("without script says what it needs and leads to the press kits", async () => {
+    const context = await browser.newContext({ javaScriptEnabled: false });
+    const plain = await context.newPage();
+    await plain.goto(`${origin}${base}en/studio/`);
+    const text = await plain.locator("main").innerText();
+    expect(text).toContain("needs JavaScript");
+    expect(text).not.toContain("Your choices");
+    expect(await plain.locator("noscript a").count()).toBe(3);
+    await context.close();
+  });
+});
