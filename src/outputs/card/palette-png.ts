@@ -54,7 +54,7 @@ export function palettePng(pixels: Buffer, width: number, height: number): Buffe
     signature,
     chunk("IHDR", header),
     chunk("PLTE", entries),
-    chunk("IDAT", deflateSync(rows, { level: 5, memLevel: 9 })),
+    chunk("IDAT", deflateSync(rows, { level: 6 })),
     chunk("IEND", Buffer.alloc(0)),
   ]);
 }

@@ -11,40 +11,53 @@ export interface Chosen extends NamedCard {
   of?: { index: number; count: number; series: string };
 }
 
-const every: readonly Format[] = ["link", "square", "portrait", "story"];
+type Rules = Partial<Record<CardKind, { count: number; formats: readonly Format[] }>>;
 
-// How many cards of a kind a press kit holds, in the author's order; the studio offers the others.
-const most: Readonly<
-  Record<Subject["kind"], Partial<Record<CardKind, { count: number; formats: readonly Format[] }>>>
-> = {
-  enterprise: {
-    enterprise: { count: 1, formats: every },
-    question: { count: 1, formats: every },
-    number: { count: 3, formats: every },
-    change: { count: 1, formats: ["square", "story"] },
-    chart: { count: 1, formats: ["link", "square", "portrait"] },
-    crossing: { count: 1, formats: every },
-    voice: { count: 1, formats: every },
-    story: { count: 1, formats: ["square", "story"] },
-    call: { count: 1, formats: ["square"] },
-  },
-  indicator: { indicator: { count: 1, formats: ["square"] } },
-  territory: {
-    territory: { count: 1, formats: every },
-    number: { count: 2, formats: every },
-    chart: { count: 1, formats: ["link", "square", "portrait"] },
-    call: { count: 1, formats: ["square"] },
-  },
+const every: readonly Format[] = ["link", "square", "portrait", "story"];
+const feeds: readonly Format[] = ["link", "square", "story"];
+const tall: readonly Format[] = ["square", "story"];
+
+// How many cards of a kind are drawn ahead and in which formats; the studio offers all others, in every format.
+const ownReport: Rules = {
+  enterprise: { count: 1, formats: every },
+  question: { count: 1, formats: every },
+  number: { count: 3, formats: every },
+  change: { count: 1, formats: every },
+  chart: { count: 1, formats: every },
+  crossing: { count: 2, formats: every },
+  voice: { count: 2, formats: every },
+  story: { count: 1, formats: every },
+  call: { count: 2, formats: every },
 };
+// The page of a compiled enterprise has its cover as link preview already.
+const compiled: Rules = {
+  enterprise: { count: 1, formats: tall },
+  number: { count: 3, formats: feeds },
+  change: { count: 1, formats: ["square"] },
+  chart: { count: 1, formats: ["link", "square"] },
+  story: { count: 1, formats: ["square"] },
+  call: { count: 1, formats: ["square"] },
+};
+const territory: Rules = {
+  territory: { count: 1, formats: tall },
+  number: { count: 2, formats: feeds },
+  chart: { count: 1, formats: ["link", "square"] },
+  call: { count: 1, formats: ["square"] },
+};
+const indicator: Rules = { indicator: { count: 1, formats: ["square"] } };
+
+function rulesFor({ enterprises }: Observatory, { kind, id }: Subject): Rules {
+  if (kind !== "enterprise") return kind === "territory" ? territory : indicator;
+  return enterprises.get(id)?.evaluation === undefined ? compiled : ownReport;
+}
 
 /** The cards of a subject that are worth drawing ahead, then its series. */
 export function selectionOf(observatory: Observatory, subject: Subject, lang: Language): Chosen[] {
-  // First the examples: the others follow once drawing ahead is measured.
-  if (observatory.enterprises.get(subject.id)?.basis !== "example") return [];
+  const rules = rulesFor(observatory, subject);
   const seen = new Map<CardKind, number>();
   const all = cardsOfSubject(observatory, subject, lang);
   const single = all.flatMap((one): Chosen[] => {
-    const rule = most[subject.kind][one.card.kind];
+    const rule = rules[one.card.kind];
     const before = seen.get(one.card.kind) ?? 0;
     if (rule === undefined || before >= rule.count) return [];
     seen.set(one.card.kind, before + 1);
