@@ -3,6 +3,7 @@ import type { Observatory, Release } from "../model/observatory.ts";
 import type { Statistic } from "../model/statistic.ts";
 import type { Language } from "../model/text.ts";
 import { observationFact, type Fact } from "./fact.ts";
+import { once } from "./once.ts";
 import { statisticFact } from "./statistic.ts";
 
 /** A published figure that is not the same in two states of the data; without `before` it is new, without `after` it is gone. */
@@ -39,15 +40,20 @@ export function isUnchanged({ added, revised, withdrawn }: Changes): boolean {
   return added.length + revised.length + withdrawn.length === 0;
 }
 
-/** The release that readers can cite for today's figures, of one enterprise or of all: the newest, if it holds the same. */
-export function releaseToCite(observatory: Observatory, enterprise?: string): Release | undefined {
+// An observatory never changes: what its newest release holds is read once for all pages.
+const newestFigures = once((observatory): ReadonlyMap<string, Figure> => {
   const newest = observatory.releases.at(-1);
-  if (newest === undefined || enterprise === undefined)
-    return newest && isUnchanged(changesBetween(newest.observatory, observatory)) ? newest : undefined;
-  const [old, now] = [newest.observatory, observatory].map(({ observations }) =>
-    (observations.get(enterprise) ?? []).map((one) => `${one.id} ${told(one)}`).join("\n"),
-  );
-  return old === now ? newest : undefined;
+  return newest === undefined ? new Map() : figuresOf(newest.observatory);
+});
+
+/** The release that readers can cite for these figures: the newest, if it holds them all as they are today. */
+export function releaseToCite(observatory: Observatory, figures: readonly Figure[]): Release | undefined {
+  const frozen = newestFigures(observatory);
+  const holds = (figure: Figure): boolean => {
+    const then = frozen.get(figure.id);
+    return then !== undefined && told(then) === told(figure);
+  };
+  return figures.length > 0 && figures.every(holds) ? observatory.releases.at(-1) : undefined;
 }
 
 /** The fact of a figure as its own day printed it. */

@@ -124,12 +124,12 @@ export function formatInteger(n: number, locale: string): string {
   return decimals(n, 0, 0, locale);
 }
 
-/** Weight of a file in kilobytes, from a thousand of them in megabytes: "522 ko", "1,4 Mo". */
+/** Weight of a file in kilobytes, at least one, from a thousand of them in megabytes: "522 ko", "1,4 Mo". */
 export function formatFileSize(bytes: number, locale: string): string {
   const large = bytes >= 1e6;
   const unit = large ? "megabyte" : "kilobyte";
   const options = { style: "unit", unit, unitDisplay: "short", maximumFractionDigits: large ? 1 : 0 } as const;
-  return typeset(numbers(locale, options).format(bytes / (large ? 1e6 : 1e3)));
+  return typeset(numbers(locale, options).format(large ? bytes / 1e6 : Math.max(1, bytes / 1e3)));
 }
 
 /** The form of a word that goes with `n`; French uses "one" below 2. */

@@ -1,3 +1,4 @@
+import { releaseToCite } from "../../compute/changes.ts";
 import { formatDay } from "../../compute/format.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { portablePeriod, portableTitle, type Portable } from "../../compute/portable.ts";
@@ -5,6 +6,7 @@ import type { ReceiptRow } from "../../compute/receipt.ts";
 import { seriesReceiptRows, sourcesOfFacts } from "../../compute/series-receipt.ts";
 import type { SourceLine } from "../../compute/source-line.ts";
 import { factWords } from "../../messages/facts.ts";
+import { releaseWords } from "../../messages/releases.ts";
 import { takeWords } from "../../messages/take.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
@@ -54,6 +56,10 @@ export function toldOf(observatory: Observatory, portable: Portable, lang: Langu
   const publishers = [...new Set(sources.map(({ publisher }) => publisher))].join(", ");
   const cited = { title: title.text, owner: owner.text, period, site: settings.name, day, sources: publishers };
   const { content } = settings.licence;
+  const release = releaseToCite(
+    observatory,
+    series.facts.flatMap(({ from }) => from),
+  );
   return {
     title: title.text,
     ...(title.lang === lang ? {} : { titleLang: title.lang }),
@@ -67,6 +73,10 @@ export function toldOf(observatory: Observatory, portable: Portable, lang: Langu
     sources,
     licence: { ...content, text: words.licence(content.id) },
     asOf: words.asOf(day),
-    citation: [words.citation(cited), ...(portable.example ? [`${words.sample}.`] : [])].join(" "),
+    citation: [
+      words.citation(cited),
+      ...(release ? [releaseWords[lang].cited(release.id)] : []),
+      ...(portable.example ? [`${words.sample}.`] : []),
+    ].join(" "),
   };
 }
