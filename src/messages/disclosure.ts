@@ -20,7 +20,7 @@ const words: Record<Language, DisclosureWords> = {
   fr: {
     masked: "Pour protéger les structures qui ont confié leurs chiffres.",
     counted: "structures, chacune en entier",
-    coverage: (published) => `${published}\u00A0; d’autres l’ont confiée, et ne comptent que dans les totaux`,
+    coverage: (published) => `${published}\u00A0; certaines l’ont confiée, pour les totaux seulement`,
     samples:
       "Chiffres confiés par des exemples fictifs, additionnés entre eux et avec aucun autre, pour montrer la règle.",
     method: "somme des valeurs publiées ou confiées par chaque structure",
@@ -38,7 +38,7 @@ const words: Record<Language, DisclosureWords> = {
   nl: {
     masked: "Om de organisaties te beschermen die hun cijfers toevertrouwden.",
     counted: "organisaties, elk in haar geheel",
-    coverage: (published) => `${published}; andere vertrouwden het toe en tellen alleen in totalen mee`,
+    coverage: (published) => `${published}; sommige vertrouwden het toe, alleen voor totalen`,
     samples:
       "Cijfers toevertrouwd door fictieve voorbeelden, met elkaar en met geen andere opgeteld, om de regel te tonen.",
     method: "som van de waarden die elke organisatie publiceert of toevertrouwt",
@@ -56,7 +56,7 @@ const words: Record<Language, DisclosureWords> = {
   en: {
     masked: "To protect the organisations that confided their figures.",
     counted: "organisations, each of them whole",
-    coverage: (published) => `${published}; others confided theirs, which counts in totals only`,
+    coverage: (published) => `${published}; some confided theirs, for totals only`,
     samples: "Figures confided by fictional samples, added to each other and to no other, to show the rule.",
     method: "sum of the values that each organisation publishes or confides",
     source: "figures confided by organisations",

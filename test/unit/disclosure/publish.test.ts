@@ -53,7 +53,7 @@ describe("publish()", () => {
     expect(fact?.value).toBe(266.5);
     expect(fact?.from.map(({ id }) => id)).toEqual(["e/goods/2024"]);
     expect(fact?.receipt.find(({ term }) => term === "Coverage")?.text).toBe(
-      "1 of 5 enterprises reports this; others confided theirs, which counts in totals only",
+      "1 of 5 enterprises reports this; some confided theirs, for totals only",
     );
     expect(fact?.perimeter.text).toBe("organisations, each of them whole");
   });
