@@ -81,3 +81,18 @@ test("without script both lists are whole and show no filter that needs one", as
   expect(await plain.locator("[data-entry]:visible").count()).toBe(await plain.locator("[data-entry]").count());
   await context.close();
 });
+
+test("indicators: a theme and a side of the border filter together, and empty themes give way", async () => {
+  await page.goto(`${origin}${base}fr/indicators/?theme=work&side=both`);
+  const kept = await shown();
+  expect(kept).toBeGreaterThan(0);
+  expect(await told()).toContain(`${kept} indicateur`);
+  const themes = await page
+    .locator("[data-entry]:visible")
+    .evaluateAll((rows) =>
+      rows.map((row) => [(row as HTMLElement).dataset["theme"], (row as HTMLElement).dataset["side"]]),
+    );
+  expect(themes.every(([theme, side]) => theme?.split(" ").includes("work") && side?.includes("both"))).toBe(true);
+  await page.locator("[data-drops] button").first().press("Enter");
+  expect(await shown()).toBeGreaterThan(kept);
+});
