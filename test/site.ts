@@ -36,9 +36,18 @@ export function samplePages(): string[] {
       (id) => `${lang}/indicators/${id}/index.html`,
     ),
     ...["wallonie", "nord", "bruxelles"].map((id) => `${lang}/territories/${id}/index.html`),
-    ...["together", "data", "cards", "studio", "search", "method", "glossary", "menu"].map(
-      (slug) => `${lang}/${slug}/index.html`,
-    ),
+    ...[
+      "together",
+      "data",
+      "cards",
+      "studio",
+      "search",
+      "method",
+      "glossary",
+      "menu",
+      "who-counts-what",
+      "statistics/figures",
+    ].map((slug) => `${lang}/${slug}/index.html`),
   ]);
   return [...new Set(["index.html", "404.html", ...pages])].flatMap((file) =>
     file && files.includes(file) ? [base + file.replace(/index\.html$/, "")] : [],

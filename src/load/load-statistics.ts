@@ -41,7 +41,8 @@ export function loadStatistics(
     if (read === undefined) return [];
     const { file, records } = read;
     return records.flatMap(({ row, record }): Statistic[] => {
-      const raw = { ...record, ...(isNumber(record["value"]) ? { value: Number(record["value"]) } : {}) };
+      const numbers = ["value", "step"].filter((field) => isNumber(record[field]));
+      const raw = { ...record, ...Object.fromEntries(numbers.map((field) => [field, Number(record[field])])) };
       const { whole, parts } = readObject({ schema: StatisticSpec, raw, file, base: [row] }, list);
       checkRow(parts ?? {}, file, row, references, list);
       if (whole === undefined) return [];

@@ -29,7 +29,7 @@ const fr = {
   equal: (name: string, value: string) => `Partout la même valeur\u00A0: ${name}, ${value}.`,
   unknown: (what: string, names: string) => `${what}\u00A0: ${names}.`,
   list: "Les mêmes valeurs en liste",
-  derived: "Nombre déduit",
+  derived: (text: string) => `Nombre déduit\u00A0: ${text}`,
   between: (low: string, high: string) => `entre ${low} et ${high}`,
   derivedHow: (share: string, whole: string, base: string) =>
     `Déduit, et donc un intervalle\u00A0: la source publie ${share}, arrondi, de ${whole} (${base}).`,
@@ -67,7 +67,7 @@ const nl: FigureWords = {
   equal: (name, value) => `Overal dezelfde waarde: ${name}, ${value}.`,
   unknown: (what, names) => `${what}: ${names}.`,
   list: "Dezelfde waarden als lijst",
-  derived: "Afgeleid aantal",
+  derived: (text) => `Afgeleid aantal: ${text}`,
   between: (low, high) => `tussen ${low} en ${high}`,
   derivedHow: (share, whole, base) =>
     `Afgeleid, en dus een interval: de bron publiceert ${share}, afgerond, van ${whole} (${base}).`,
@@ -102,7 +102,7 @@ const en: FigureWords = {
   equal: (name, value) => `The same value everywhere: ${name}, ${value}.`,
   unknown: (what, names) => `${what}: ${names}.`,
   list: "The same values as a list",
-  derived: "Number derived",
+  derived: (text) => `Derived number: ${text}`,
   between: (low, high) => `between ${low} and ${high}`,
   derivedHow: (share, whole, base) =>
     `Derived, and so an interval: the source publishes ${share}, rounded, of ${whole} (${base}).`,

@@ -59,6 +59,12 @@ export const Denominator = z.strictObject({
   id: Id,
   name: Text,
   counts: Counted.optional().describe("What one of it stands for."),
+  whole: z
+    .strictObject({ territory: Id, measure: Id })
+    .optional()
+    .describe(
+      "The statistic that counts it, where one is published: a rounded share of it is a number between two bounds.",
+    ),
 });
 export type Denominator = z.infer<typeof Denominator>;
 
@@ -84,6 +90,7 @@ export const StatisticSpec = z.strictObject({
     ),
   perimeter: Id,
   denominator: Id.optional(),
+  step: z.number().positive().optional().describe("What the source rounds to: 0.01 for whole percents."),
   referenceDate: z
     .string()
     .optional()

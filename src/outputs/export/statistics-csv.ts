@@ -25,6 +25,7 @@ export function statisticsCsv(observatory: Observatory, statistics: Iterable<Sta
       count_basis: (s) => s.countBasis,
       perimeter: (s) => s.perimeter,
       denominator: (s) => s.denominator,
+      rounded_to: (s) => s.step,
       reference_date: (s) => s.referenceDate,
       edition: (s) => s.edition,
       note: (s) => s.note,
