@@ -3,7 +3,9 @@ import { observatory } from "../../../observatory.ts";
 import { frozenBytes, frozenFiles, type FrozenFile } from "../../../outputs/export/frozen-file.ts";
 
 export function getStaticPaths() {
-  return frozenFiles(observatory).map((file) => ({ params: { id: file.release, name: file.name }, props: file }));
+  return frozenFiles(observatory)
+    .filter(({ name }) => name.endsWith(".csv"))
+    .map((file) => ({ params: { id: file.release, name: file.name.slice(0, -".csv".length) }, props: file }));
 }
 
 export const GET: APIRoute<FrozenFile> = ({ props }) =>
