@@ -1,5 +1,5 @@
 import { execFileSync } from "node:child_process";
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import path from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
@@ -25,6 +25,33 @@ const enterprise = {
   observations: [{ indicator: "goods-collected", period: "2024", value: 41_736.5, source: "register" }],
 };
 
+const hostile =
+  '#eval("1") $x$ *gras* <script>alert(1)</script> \u202egnorw\u202c 🚲 ' + "donaudampfschiff".repeat(188);
+const story = `---
+title: 'Le #eval(1) <script>alert(2)</script> 🚲'
+lede: '\u202egnorw\u202c $y$ *z*'
+date: "2024-05-01"
+---
+
+Texte \\#panic() $x$ \\<script>alert(3)\\</script> ${"donaudampfschiff".repeat(188)} 🚲 \u202egnorw\u202c.
+`;
+
+/** An enterprise that writes what a machine might take for code, in each of its words. */
+function writeHostile(): void {
+  const words = { fr: hostile, nl: hostile, en: hostile };
+  const one = {
+    ...enterprise,
+    id: "hostile",
+    name: "Na <b>#eval(1)</b> *v* $x$",
+    activity: words,
+    team: words,
+    note: words,
+  };
+  writeFileSync(path.join(root, "data/enterprises/hostile.json"), JSON.stringify(one, null, 2));
+  mkdirSync(path.join(root, "content/stories/hostile"), { recursive: true });
+  writeFileSync(path.join(root, "content/stories/hostile/signs.fr.mdx"), story);
+}
+
 function write(value: number): void {
   const [observation] = enterprise.observations;
   const file = path.join(root, "data/enterprises/x.json");
@@ -45,6 +72,7 @@ beforeAll(() => {
   for (const file of readdirSync(path.join(root, "data/enterprises")))
     if (!kept.includes(file)) rmSync(path.join(root, "data/enterprises", file));
   write(41_736.5);
+  writeHostile();
 }, 60_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
@@ -54,7 +82,7 @@ describe("one new file in data/enterprises", () => {
 
   test("builds, and the build says what it made", () => {
     const said = build();
-    for (const word of ["enterprises  3", "stories", "pages", "cards", "downloads", "problems     0 errors", "seconds"])
+    for (const word of ["enterprises  4", "stories", "pages", "cards", "downloads", "problems     0 errors", "seconds"])
       expect(said).toContain(word);
     first = cards();
   }, 240_000);
@@ -74,6 +102,26 @@ describe("one new file in data/enterprises", () => {
         expect(page(`${lang}/${where}/index.html`), where).toContain(`/${lang}/enterprises/x/`);
     },
   );
+
+  test("hostile words come out as text: on pages, in cards, editions, feeds and data", () => {
+    const files = readdirSync(path.join(root, "dist"), { recursive: true, encoding: "utf8" });
+    const texts = files.filter((file) => /\.(?:html|xml|svg)$/.test(file)).map((file) => [file, page(file)] as const);
+    // Between quotation marks a sign opens nothing.
+    const open = texts.filter(([, text]) => /<script>alert|<b>#eval/.test(text.replace(/="[^"]*"/g, "")));
+    expect(open.map(([file]) => file)).toEqual([]);
+    const report = page("fr/enterprises/hostile/index.html");
+    for (const words of ["#eval(&quot;1&quot;) $x$ *gras*", "Na &lt;b&gt;#eval(1)&lt;/b&gt; *v* $x$", "🚲"])
+      expect(report.replaceAll("&#34;", "&quot;")).toContain(words);
+    expect(page("fr/stories/hostile/signs/index.html")).toContain("#panic() $x$ &lt;script&gt;alert(3)&lt;/script&gt;");
+    for (const lang of languages) {
+      expect(files.filter((file) => file.startsWith(`cards/${lang}-enterprises-hostile.`)).length).toBeGreaterThan(0);
+      for (const edition of ["full", "brief", "sheet"]) {
+        const bytes = readFileSync(path.join(root, `dist/reports/${lang}-hostile-${edition}.pdf`));
+        expect(bytes.subarray(0, 5).toString("latin1")).toBe("%PDF-");
+      }
+    }
+    expect(JSON.parse(page("data/enterprises/hostile.json")).enterprise.name).toBe("Na <b>#eval(1)</b> *v* $x$");
+  });
 
   test("has its cards and downloads", () => {
     expect(first).toHaveLength(3);
