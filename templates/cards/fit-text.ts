@@ -63,7 +63,7 @@ function fitted(lines: string[], { widthOf, leading = 1.15 }: Page, size: number
 const kerned = 1.05;
 
 function fits(line: string, { width, widthOf }: Page, size: number): boolean {
-  const word = line.length > 8 && !line.includes(" ");
+  const word = line.length > 8 && !line.replace(/ …$/, "").includes(" ");
   return widthOf(line) * size * (word ? kerned : 1) <= width;
 }
 

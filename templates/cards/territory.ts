@@ -18,8 +18,10 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
   const width = wide && art ? 640 : full;
   const side = { link: 440, square: 200, portrait: 300, story: 360 }[format];
   const room = { x: safe.left, width, lang: card.lang };
+  // A figure tells itself how sure it is.
+  const note = card.figure ? undefined : card.note;
   const under = column(fit, { ...room, width: full, y: 0, bottom: wide ? 120 : 260 }, [
-    { text: card.note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
+    { text: note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
     {
       text: card.receipt,
       face: "Archivo 400",
