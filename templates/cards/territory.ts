@@ -18,12 +18,12 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
   const width = wide && art ? 640 : full;
   const side = { link: 440, square: 200, portrait: 300, story: 360 }[format];
   const room = { x: safe.left, width, lang: card.lang };
-  // A figure tells itself how sure it is.
-  const note = card.figure ? undefined : card.note;
+  // A figure tells itself how sure it is and where it comes from.
+  const { note, receipt } = card.figure ? { note: undefined, receipt: undefined } : card;
   const under = column(fit, { ...room, width: full, y: 0, bottom: wide ? 120 : 260 }, [
     { text: note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
     {
-      text: card.receipt,
+      text: receipt,
       face: "Archivo 400",
       sizes: type.small,
       lines: 3,
