@@ -48,7 +48,10 @@ export function filterFigures({ form, tables, told }: FigureParts): void {
   };
 
   form.addEventListener("change", go);
-  form.addEventListener("submit", (event) => event.preventDefault());
+  form.addEventListener("submit", (event) => {
+    event.preventDefault();
+    go();
+  });
   form.addEventListener("reset", () => setTimeout(go));
   addEventListener("popstate", show);
   form.hidden = false;
