@@ -46,6 +46,7 @@ function writeHostile(): void {
     activity: words,
     team: words,
     note: words,
+    observations: enterprise.observations.map((observation) => ({ ...observation, value: 13_007 })),
   };
   writeFileSync(path.join(root, "data/enterprises/hostile.json"), JSON.stringify(one, null, 2));
   mkdirSync(path.join(root, "content/stories/hostile"), { recursive: true });
