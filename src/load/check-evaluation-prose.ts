@@ -1,12 +1,11 @@
 import type { Enterprise } from "../model/enterprise.ts";
 import { Language, type Text } from "../model/text.ts";
-import { detailsOf } from "./check-prose.ts";
+import { confidedDetails, detailsOf } from "./check-prose.ts";
 import type { Withdrawn } from "./consent.ts";
 import type { JsonFile } from "./json-file.ts";
 import type { ProblemList } from "./problem-list.ts";
-import { findingsOf } from "./prose/findings.ts";
+import { findingsIn, type Topics } from "./prose/confided-findings.ts";
 import { passageOf } from "./prose/passages.ts";
-import type { Topic } from "./prose/topics.ts";
 
 interface Said {
   path: (string | number)[];
@@ -20,7 +19,7 @@ interface Said {
 export function checkEvaluationProse(
   enterprise: Enterprise,
   withdrawn: Withdrawn,
-  topicsIn: (lang: Language) => readonly Topic[],
+  topicsIn: (lang: Language) => Topics,
   file: JsonFile,
   list: ProblemList,
 ): void {
@@ -29,7 +28,10 @@ export function checkEvaluationProse(
     for (const lang of Language.options) {
       const words = text[lang];
       if (words === undefined || !/\d/u.test(words)) continue;
-      for (const finding of findingsOf(passageOf(words), lang, () => topicsIn(lang)))
+      const { shown, confided } = findingsIn(passageOf(words), lang, topicsIn(lang));
+      for (const finding of confided)
+        list.add("prose/tells-confided", file.file, file.at([...path, lang]), confidedDetails(finding));
+      for (const finding of shown)
         if (finding.kind === "contradiction")
           list.add("evaluation/contradicts-data", file.file, file.at([...path, lang]), detailsOf(finding));
     }

@@ -72,11 +72,11 @@ function checkSum({ indicator, dimension, cell, parts }: Whole, total: Part | un
   const specs = [...parts, ...(total === undefined ? [] : [total])].map((part) => part.spec);
   if (specs.some(({ qualifier }) => qualifier === "min" || qualifier === "max")) return;
   if (indicator.kind === "share") {
-    if (!areRates(parts, total) && Math.abs(sum - 1) > shareTolerance) add(parts, sum, 1, cell, check);
+    if (!areRates(parts, total) && Math.abs(sum - 1) > shareTolerance) add(parts, sum, 1, cell, specs, check);
   } else if ((indicator.kind === "count" || indicator.kind === "amount") && total !== undefined) {
     const isRough = specs.some(({ qualifier }) => qualifier === "approx") || indicator.kind === "amount";
     const tolerance = isRough ? Math.abs(total.value) * 0.01 : 1e-9;
-    if (Math.abs(sum - total.value) > tolerance) add([total], sum, total.value, cell, check);
+    if (Math.abs(sum - total.value) > tolerance) add([total], sum, total.value, cell, specs, check);
   }
 }
 
@@ -94,13 +94,22 @@ function areRates(parts: readonly Part[], total: Part | undefined): boolean {
   return total !== undefined && total.value >= Math.min(...values) && total.value <= Math.max(...values);
 }
 
-function add([part]: readonly Part[], sum: number, whole: number, cell: string, { file, list }: EnterpriseCheck): void {
+function add(
+  [part]: readonly Part[],
+  sum: number,
+  whole: number,
+  cell: string,
+  specs: readonly PublishedSpec[],
+  { file, list }: EnterpriseCheck,
+): void {
   const path = ["observations", part?.index ?? 0];
   list.add("observation/parts-miss-whole", file.file, file.at(path), {
     field: cell,
     actual: tidy(sum),
     expected: tidy(whole),
     other: tidy(Math.abs(sum - whole)),
+    // From the sum and the public parts the confided one follows.
+    ...(specs.some(({ visibility }) => visibility !== "public") && { confided: "value" }),
   });
 }
 

@@ -8,9 +8,9 @@ import type { TreeNode } from "./parse-markup.ts";
 import { placeOf } from "./place.ts";
 import type { Details, ProblemList } from "./problem-list.ts";
 import { factTag, replacementOf } from "./prose/fact-tag.ts";
-import { findingsOf, type Finding } from "./prose/findings.ts";
+import { findingsIn, type Topics } from "./prose/confided-findings.ts";
+import type { Finding } from "./prose/findings.ts";
 import { passageOf, passagesOf, writtenAt } from "./prose/passages.ts";
-import type { Topic } from "./prose/topics.ts";
 
 /** A story that has been read. */
 export interface ReadStory {
@@ -27,15 +27,17 @@ const ruleOf = {
 } as const satisfies Record<Finding["kind"], Rule>;
 
 /** Holds every number that was typed into a story against what its enterprise publishes. */
-export function checkProse(
-  { tree, front, meta, lang }: ReadStory,
-  topics: () => readonly Topic[],
-  list: ProblemList,
-): void {
+export function checkProse({ tree, front, meta, lang }: ReadStory, topics: Topics, list: ProblemList): void {
   const { file, body } = front;
   const shift = file.text.length - body.length;
-  for (const passage of passagesOf(tree, body, shift))
-    for (const finding of findingsOf(passage, lang, topics)) {
+  for (const passage of passagesOf(tree, body, shift)) {
+    const { shown, confided } = findingsIn(passage, lang, topics);
+    for (const finding of confided) {
+      const at = writtenAt(passage, finding.span, finding.text) ??
+        placeInPassage(finding) ?? { start: shift, end: shift + 1 };
+      list.add("prose/tells-confided", file.file, placeOf(file.text, at), confidedDetails(finding));
+    }
+    for (const finding of shown) {
       const { written, tag } = replacementOf(finding);
       const at = writtenAt(passage, finding.span, finding.text) ?? written ?? placeInPassage(finding);
       const fix = finding.kind === "equal" && finding.sure && written !== undefined;
@@ -45,11 +47,21 @@ export function checkProse(
         ...(fix ? { fix: { start: written.start, end: written.end, text: tag } } : {}),
       });
     }
+  }
   // A title takes no component: there a number that is right may stay, for a wrong one stops the build.
-  for (const field of ["title", "lede"] as const)
-    for (const finding of findingsOf(passageOf(meta?.[field] ?? ""), lang, topics))
+  for (const field of ["title", "lede"] as const) {
+    const { shown, confided } = findingsIn(passageOf(meta?.[field] ?? ""), lang, topics);
+    for (const finding of confided)
+      list.add("prose/tells-confided", file.file, file.at([field]), confidedDetails(finding));
+    for (const finding of shown)
       if (finding.kind === "contradiction")
         list.add(ruleOf.contradiction, file.file, file.at([field]), detailsOf(finding));
+  }
+}
+
+/** What a problem says of a number that tells something confided: which figure, never what stands there. */
+export function confidedDetails({ topic, value }: Finding): Details {
+  return { field: topic.label, other: value.observation.period, confided: "value" };
 }
 
 // A number and its unit may stand in different marks, "**8 098** t": then the number alone is shown.

@@ -12,7 +12,7 @@ import { observationsOf } from "./observations.ts";
 import type { Partly } from "./partly.ts";
 import type { ProblemList } from "./problem-list.ts";
 import type { TopicBook } from "./prose/topic-book.ts";
-import type { Topic } from "./prose/topics.ts";
+import type { Topics } from "./prose/confided-findings.ts";
 
 /** Everything that enterprises' files hold, ready for the observatory and for the check of their stories. */
 export interface LoadedEnterprises {
@@ -20,6 +20,8 @@ export interface LoadedEnterprises {
   observations: Map<string, Observation[]>;
   /** Those that only totals may count. */
   confided: Map<string, Observation[]>;
+  /** What the texts of each enterprise may tell, and what they may not. */
+  topics: Map<string, (lang: Language) => Topics>;
   parts: Map<string, Partly<Enterprise>>;
   facts: Map<string, FactIndex>;
   withdrawn: Map<string, Withdrawn>;
@@ -29,13 +31,17 @@ export interface LoadedEnterprises {
 export function loadEnterprises(
   root: string,
   files: readonly { path: string; id: string }[],
-  shared: Pick<EnterpriseCheck, "references" | "indicators" | "sharedSources" | "asOf"> & { book: TopicBook },
+  shared: Pick<EnterpriseCheck, "references" | "indicators" | "sharedSources" | "asOf"> & {
+    book: TopicBook;
+    confidedBook: TopicBook;
+  },
   list: ProblemList,
 ): LoadedEnterprises {
   const found: LoadedEnterprises = {
     enterprises: new Map(),
     observations: new Map(),
     confided: new Map(),
+    topics: new Map(),
     parts: new Map(),
     facts: new Map(),
     withdrawn: new Map(),
@@ -60,7 +66,12 @@ export function loadEnterprises(
     found.observations.set(enterprise.id, observations);
     const confided = observationsOf(enterprise, file.file, "aggregate");
     if (confided.length > 0) found.confided.set(enterprise.id, confided);
-    const topics = (lang: Language): readonly Topic[] => shared.book.topics(enterprise, observations, lang);
+    const hidden = [...confided, ...observationsOf(enterprise, file.file, "private")];
+    const topics = (lang: Language): Topics => ({
+      shown: () => shared.book.topics(enterprise, observations, lang),
+      confided: () => (hidden.length === 0 ? [] : shared.confidedBook.topics(enterprise, hidden, lang)),
+    });
+    found.topics.set(enterprise.id, topics);
     checkEvaluationProse(enterprise, withdrawn, topics, file, list);
     whole.push(withPublic(withoutPhotos(withoutWithdrawn(enterprise, withdrawn), withheld)));
   }

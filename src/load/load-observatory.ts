@@ -8,6 +8,7 @@ import { checkGlyphs } from "./check-cards.ts";
 import { checkIndicator } from "./check-indicator.ts";
 import { Known } from "./known.ts";
 import { findAuthorFiles } from "./author-files.ts";
+import { withoutConfided } from "./confided-places.ts";
 import { loadEnterprises } from "./load-enterprises.ts";
 import { loadObjects } from "./load-objects.ts";
 import { loadPages } from "./load-pages.ts";
@@ -56,7 +57,8 @@ export async function loadObservatory(root: string): Promise<Loaded> {
   // A file that is at fault is still known by its name: its fault is not said again wherever it is used.
   const knownIndicators = new Known([...files.indicators.map(({ id }) => id), ...indicators.keys()]);
 
-  const book = new TopicBook({ indicators, units: unitOf, territories: byId(territories.items) });
+  const known = { indicators, units: unitOf, territories: byId(territories.items) };
+  const [book, confidedBook] = [new TopicBook(known), new TopicBook(known)];
   const loaded = loadEnterprises(
     root,
     files.enterprises,
@@ -66,6 +68,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
       sharedSources: byId(sources.items),
       asOf,
       book,
+      confidedBook,
     },
     list,
   );
@@ -88,7 +91,6 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     themes: vocabularies.themes.known,
     sharedSources: sources.items.map(({ id }) => id),
     loaded,
-    book,
   });
   const pages = await loadPages(files.pages, { root, list, languages, statistics: knownStatistics });
 
@@ -119,7 +121,8 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     releases: loadReleases(root, files.releases, settings as Settings, list),
     shapes: files.shapes === undefined ? null : loadShapes(root, files.shapes, territories.known, list),
   };
-  return { observatory, confided: loaded.confided, parameters: loadParameters(root, list), problems: list.sorted() };
+  const parameters = loadParameters(root, list);
+  return { observatory, confided: loaded.confided, parameters, problems: withoutConfided(list.sorted(), root) };
 }
 
 function byId<T extends { id: string }>(items: readonly T[]): Map<string, T> {

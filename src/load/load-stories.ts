@@ -13,8 +13,6 @@ import type { LoadedEnterprises } from "./load-enterprises.ts";
 import type { TreeNode } from "./parse-markup.ts";
 import { wholeFile } from "./place.ts";
 import type { ProblemList } from "./problem-list.ts";
-import type { TopicBook } from "./prose/topic-book.ts";
-import type { Topic } from "./prose/topics.ts";
 import { readBody } from "./read-body.ts";
 import { readObject } from "./read-object.ts";
 import { checkStoryImages } from "./story-images.ts";
@@ -40,7 +38,6 @@ export interface StoryCheck {
   themes: Known;
   sharedSources: readonly string[];
   loaded: LoadedEnterprises;
-  book: TopicBook;
 }
 
 /** Reads every story; those at fault, drafts and those without consent are left out. */
@@ -91,9 +88,8 @@ async function loadStory({ path, enterprise, slug, lang }: StoryFile, check: Sto
     checkStoryImages(tree as TreeNode, { root, path, photos, list });
   }
   if (tree !== undefined && whole !== undefined && isLanguage(lang)) {
-    const observations = check.loaded.observations.get(enterprise) ?? [];
-    const topics = (): readonly Topic[] => check.book.topics(whole, observations, lang);
-    checkProse({ tree: tree as TreeNode, front, meta: parts, lang }, topics, list);
+    const topics = check.loaded.topics.get(enterprise)?.(lang);
+    if (topics !== undefined) checkProse({ tree: tree as TreeNode, front, meta: parts, lang }, topics, list);
   }
   const expires = meta?.consent?.expires;
   const isOver = expires !== undefined && check.asOf !== undefined && expires < check.asOf;

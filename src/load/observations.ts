@@ -1,13 +1,9 @@
 import type { Enterprise } from "../model/enterprise.ts";
-import type { Observation, ObservationSpec } from "../model/observation.ts";
+import type { Observation, ObservationSpec, Visibility } from "../model/observation.ts";
 import { cellOf } from "./cell.ts";
 
-/** The observations of an enterprise that are public, or those that are confided, each with its permanent id and where it was written. */
-export function observationsOf(
-  enterprise: Enterprise,
-  file: string,
-  visibility: "public" | "aggregate" = "public",
-): Observation[] {
+/** The observations of an enterprise that everybody may see, or those of another visibility, each with its permanent id and where it was written. */
+export function observationsOf(enterprise: Enterprise, file: string, visibility: Visibility = "public"): Observation[] {
   const ids = new Set<string>();
   const found: Observation[] = [];
   for (const [index, spec] of enterprise.observations.entries()) {

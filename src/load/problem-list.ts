@@ -3,7 +3,10 @@ import { rules, type Rule } from "../model/rules.ts";
 import type { Place } from "./place.ts";
 
 /** What a problem says besides its rule and place. */
-export type Details = Pick<Problem, "field" | "actual" | "expected" | "among" | "suggestion" | "other" | "fix">;
+export type Details = Pick<
+  Problem,
+  "field" | "actual" | "expected" | "among" | "suggestion" | "other" | "fix" | "confided"
+>;
 
 /** Collects problems while everything is read; none of them stops the reading. */
 export class ProblemList {

@@ -39,9 +39,9 @@ function printProblem(problem: Problem, options: PrintOptions): string {
   ].join("\n");
 }
 
-// Words that someone may have taken back are not printed again: of testimonies, the place alone is given.
-function frameOf({ rule, file, line, column, length }: Problem, { readLine }: PrintOptions): string[] {
-  if (length === undefined || rule.startsWith("testimony/")) return [];
+// Words that someone may have taken back are not printed again: of testimonies, and of what is confided, the place alone is given.
+function frameOf({ rule, file, line, column, length, confided }: Problem, { readLine }: PrintOptions): string[] {
+  if (length === undefined || confided !== undefined || rule.startsWith("testimony/")) return [];
   const text = readLine?.(file, line);
   if (text === undefined) return [];
   const start = Math.max(0, column - 1 - Math.max(0, widest - 40));

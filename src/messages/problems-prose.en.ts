@@ -18,6 +18,10 @@ export const proseRules: RuleWords<"prose"> = {
       ? "Correct the number here, or in the data. No component stands in a title: write a number of something else in words."
       : `Write ${suggestion}. If the number is of something else, ${plain(actual)} says so.`,
   ],
+  "prose/tells-confided": ({ field, other }) => [
+    `This number tells ${q(field)} (${other}), which the enterprise confides: everybody would read it here.`,
+    "Take the number out, or make the figure public if the enterprise agrees. If it is of something else, <Plain> around it says so. It is not quoted, for logs may be public.",
+  ],
   "prose/typed-by-hand": ({ actual, field, expected, other, suggestion, fix }) => [
     `${q(actual)} is typed by hand: it would stay when ${q(field)} (${other}: ${expected}) changes.`,
     `Write ${suggestion}${fix ? ', or let "npm run check -- --fix" write it' : ""}. If the number is of something else, ${plain(actual)} says so.`,

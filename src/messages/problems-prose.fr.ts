@@ -18,6 +18,10 @@ export const proseRules: RuleWords<"prose"> = {
       ? "Corrigez le nombre ici, ou dans les données. Un titre ne prend pas de composant : écrivez en lettres un nombre qui parle d'autre chose."
       : `Écrivez ${suggestion}. Si le nombre parle d'autre chose, ${plain(actual)} le dit.`,
   ],
+  "prose/tells-confided": ({ field, other }) => [
+    `Ce nombre dit ${q(field)} (${other}), que l'entreprise confie : chacun le lirait ici.`,
+    "Retirez ce nombre, ou rendez le chiffre public si l'entreprise est d'accord. S'il parle d'autre chose, <Plain> autour de lui le dit. Il n'est pas cité, car un journal peut être public.",
+  ],
   "prose/typed-by-hand": ({ actual, field, expected, other, suggestion, fix }) => [
     `${q(actual)} est écrit à la main : il resterait quand ${q(field)} (${other} : ${expected}) changera.`,
     `Écrivez ${suggestion}${fix ? ', ou laissez "npm run check -- --fix" l\'écrire' : ""}. Si le nombre parle d'autre chose, ${plain(actual)} le dit.`,

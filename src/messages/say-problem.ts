@@ -2,6 +2,7 @@ import type { Problem } from "../model/problem.ts";
 import type { Language } from "../model/text.ts";
 import type { Expectation } from "../model/rules.ts";
 import type { ProblemWords, Said } from "./problem-words.ts";
+import { confidedProblem } from "./problems-confided.ts";
 import { problemsEn } from "./problems.en.ts";
 import { problemsFr } from "./problems.fr.ts";
 import { problemsNl } from "./problems.nl.ts";
@@ -33,7 +34,7 @@ export function sayProblem(problem: Problem, lang: Language): SaidProblem {
     fix: problem.fix !== undefined,
     expected: expected[wanted as Expectation] ?? plain(wanted),
   };
-  const [message, hint] = rules[problem.rule](said);
+  const [message, hint] = problem.confided === "value" ? confidedProblem(said, lang) : rules[problem.rule](said);
   return { message: typography(message), ...(hint ? { hint: typography(hint) } : {}) };
 }
 

@@ -24,6 +24,8 @@ export interface Problem {
   suggestion?: string;
   /** A second thing that the sentence names: the other reading, the other place, the gap. */
   other?: string;
+  /** "value": it lies in something confided, and what was found is left out; "line": only its line must not be printed. */
+  confided?: "value" | "line";
   /** What `check --fix` writes in the file, where the author's meaning is beyond doubt; in UTF-16 units, after any byte order mark. */
   fix?: { start: number; end: number; text: string };
 }

@@ -88,6 +88,7 @@ export const rules = {
 
   "prose/close-to-data": "warning",
   "prose/contradicts-data": "error",
+  "prose/tells-confided": "error",
   "prose/typed-by-hand": "warning",
 
   "settings/address": "error",
