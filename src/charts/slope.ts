@@ -91,6 +91,8 @@ export function slopeOf(
 
 const TOP = 76;
 const PLOT = 210;
+// Numbers stand above each other from here on.
+const LEAST_PLOT = 110;
 
 interface Label {
   number: string;
@@ -140,7 +142,7 @@ function layoutOf(input: SlopeInput, heads: readonly { width: number }[], width:
 }
 
 /** Labels of one post, from top to bottom, kept apart. */
-function labelsOf(input: SlopeInput, post: Post, large: number, y: (value: number) => number): Label[] {
+function labelsOf(input: SlopeInput, post: Post, large: number, plot: number, y: (value: number) => number): Label[] {
   const wanted = input.lines
     .filter((one) => one[post.side].value !== null)
     .map((one) => {
@@ -154,7 +156,7 @@ function labelsOf(input: SlopeInput, post: Post, large: number, y: (value: numbe
     })
     .sort((a, b) => a.y - b.y);
   const sizes = wanted.map((one) => ({ at: one.y, size: Math.max(one.main ? 40 : 22, one.words.length * 16 + 4) }));
-  const placed = spread(sizes, TOP + 4, TOP + PLOT);
+  const placed = spread(sizes, TOP + 4, TOP + plot);
   return wanted.map((one, index) => Object.assign(one, { y: placed[index] ?? one.y }));
 }
 
@@ -205,7 +207,8 @@ export function slopeChart(input: SlopeInput, size: ChartSize, words: FactWords)
   const values = input.lines.flatMap(({ before, after }) => [before.value, after.value]).filter((one) => one !== null);
   const [least, most] = [Math.min(...values), Math.max(...values)];
   const low = least > 0 && least < most * 0.5 ? 0 : least - (most - least || 1) * 0.3;
-  const y = (value: number): number => TOP + PLOT - 12 - ((value - low) / (most - low || 1)) * (PLOT - 40);
+  const plot = Math.max(LEAST_PLOT, size.height ?? PLOT);
+  const y = (value: number): number => TOP + plot - 12 - ((value - low) / (most - low || 1)) * (plot - 40);
   const main = input.lines.find((one) => one.main);
   const notes = annotationsOf(main === undefined ? [] : [main.before, main.after]);
   const marks = [main?.before, main?.after].map((fact) =>
@@ -231,7 +234,7 @@ export function slopeChart(input: SlopeInput, size: ChartSize, words: FactWords)
       ...head.lines.map(({ text, note }, row) =>
         textNode(text, { x, y: 32 + row * 16, "font-weight": note ? 400 : 600, "font-size": note ? 12 : 13 }),
       ),
-      line(x, TOP, x, TOP + PLOT, { stroke: theme.ink, "stroke-width": 1.5 }),
+      line(x, TOP, x, TOP + plot, { stroke: theme.ink, "stroke-width": 1.5 }),
     ]);
   });
   const context = [...input.lines].sort((a, b) => Number(a.main) - Number(b.main));
@@ -257,11 +260,11 @@ export function slopeChart(input: SlopeInput, size: ChartSize, words: FactWords)
     { side: "after", x: second + 14, room: width - second - 14 },
   ];
   const labels = sides.flatMap((post) =>
-    labelsOf(input, post, large, y).map((label) => printed(label, post, large, fill, theme)),
+    labelsOf(input, post, large, plot, y).map((label) => printed(label, post, large, fill, theme)),
   );
   const told = { title: input.title, description: input.description };
-  const foot = footnotes(numberedFootnotes(notes, words), TOP + PLOT + 10, width, size);
-  const height = TOP + PLOT + 4 + (foot.height === 0 ? 0 : foot.height + 6);
+  const foot = footnotes(numberedFootnotes(notes, words), TOP + plot + 10, width, size);
+  const height = TOP + plot + 4 + (foot.height === 0 ? 0 : foot.height + 6);
   return frame("slope", chartId("slope", input.id, size), told, size, height, [
     textNode(words.chart.in(input.unit), { x: 0, y: 12, "font-size": 12, fill: theme.ink2 }),
     ...posts,

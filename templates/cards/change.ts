@@ -27,8 +27,8 @@ export function changeCard(card: Card, fit: Fit, format: Format): Drawing {
       color: ground.text,
     },
   ]);
-  const under = column(fit, { ...room, y: 0, bottom: 110 }, [
-    { text: card.note, face: "Archivo 600", sizes: type.small, lines: 1, color: ground.text },
+  const under = column(fit, { ...room, y: 0, bottom: 145 }, [
+    { text: card.note, face: "Archivo 600", sizes: type.small, lines: 2, leading: 1.2, color: ground.text },
     {
       text: card.receipt,
       face: "Archivo 400",

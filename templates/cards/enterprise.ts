@@ -11,7 +11,8 @@ export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
   const sheet = sheets[format];
   const { safe, wide, type } = sheet;
   const ground = groundOf(card, grounds.linen);
-  const clothLeft = wide ? 850 : 0;
+  // A figure wants room beside what the enterprise does.
+  const clothLeft = wide ? (card.figure ? 940 : 850) : 0;
   const right = wide ? clothLeft - 30 : safe.right;
   const high = { link: sheet.height, square: 420, portrait: 640, story: 860 }[format];
   const cloth = card.figure && !wide ? high * 0.55 : high;
@@ -19,7 +20,7 @@ export function enterpriseCard(card: Card, fit: Fit, format: Format): Drawing {
   const y = wide ? safe.top : cloth + 44;
   const sign = logo(card.brand, safe.right, wide ? safe.top : cloth - 124, wide ? 56 : 74);
   const room = { x: safe.left, width: right - safe.left, lang: card.lang };
-  const half = card.figure ? y + (last.top - y) * (wide ? 0.46 : 0.42) : last.top - 26;
+  const half = card.figure ? y + (last.top - y) * (wide ? 0.5 : 0.42) : last.top - 26;
   const told = column(fit, { ...room, y, bottom: half }, [
     {
       text: card.kicker,

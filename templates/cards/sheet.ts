@@ -25,7 +25,7 @@ export const sheets: Readonly<Record<Format, Sheet>> = {
       lead: [36, 33, 30, 27],
       title: [70, 62, 54, 48, 42, 37],
       numeral: [220, 196, 170, 148, 128, 108, 90, 74, 60],
-      voice: [50, 46, 42, 38, 34, 31, 28],
+      voice: [64, 57, 50, 46, 42, 38, 34, 31, 28],
     },
   },
   square: {
@@ -40,7 +40,7 @@ export const sheets: Readonly<Record<Format, Sheet>> = {
       lead: [44, 40, 36, 32],
       title: [88, 78, 68, 60, 52, 45],
       numeral: [250, 220, 190, 160, 132, 108, 88],
-      voice: [64, 58, 52, 47, 42, 37, 33],
+      voice: [84, 74, 64, 58, 52, 47, 42, 37, 33],
     },
   },
   portrait: {
@@ -55,7 +55,7 @@ export const sheets: Readonly<Record<Format, Sheet>> = {
       lead: [48, 44, 40, 36],
       title: [96, 86, 76, 66, 58, 50],
       numeral: [270, 236, 204, 172, 144, 116, 92],
-      voice: [74, 66, 59, 52, 46, 40, 36],
+      voice: [96, 84, 74, 66, 59, 52, 46, 40, 36],
     },
   },
   story: {
@@ -70,7 +70,7 @@ export const sheets: Readonly<Record<Format, Sheet>> = {
       lead: [52, 48, 44, 40],
       title: [108, 96, 84, 74, 64, 54],
       numeral: [270, 236, 204, 172, 144, 116, 92],
-      voice: [80, 72, 64, 57, 50, 44, 39, 35],
+      voice: [104, 92, 80, 72, 64, 57, 50, 44, 39, 35],
     },
   },
 };

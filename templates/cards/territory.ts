@@ -16,7 +16,14 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
   const art = artOf(card, sheet);
   const full = safe.right - safe.left;
   const width = wide && art ? 640 : full;
-  const side = { link: 440, square: 200, portrait: 300, story: 360 }[format];
+  // The map is as large as what stands under it allows.
+  const few = !card.figure && (card.rows ?? []).length < 2;
+  const side = {
+    link: 440,
+    square: card.figure ? 260 : card.rows ? (few ? 250 : 200) : 400,
+    portrait: card.figure ? 400 : few ? 460 : 300,
+    story: card.figure ? 440 : few ? 480 : 360,
+  }[format];
   const room = { x: safe.left, width, lang: card.lang };
   // A figure tells itself how sure it is and where it comes from.
   const { note, receipt } = card.figure ? { note: undefined, receipt: undefined } : card;

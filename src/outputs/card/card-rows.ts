@@ -7,6 +7,7 @@ import { enterprisesIn } from "../../compute/territory.ts";
 import { cardWords } from "../../messages/cards.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
+import { sourceOf } from "./figure.ts";
 
 const most = 4;
 type Rows = Pick<Card, "rows" | "receipt" | "tag">;
@@ -31,8 +32,10 @@ export function enterpriseRows(observatory: Observatory, indicator: string, lang
   );
   return {
     rows: first.slice(0, most).map(({ name, text }) => ({ name, text })),
-    receipt: coverageOf(observatory, indicator, { territory }).text(lang),
-    ...(real.length === 0 && told.length > 0 ? { tag: cardWords[lang].tag } : {}),
+    // "None publishes it" beside the value of an example would read as a contradiction.
+    ...(real.length === 0 && told.length > 0
+      ? { tag: cardWords[lang].tag }
+      : { receipt: coverageOf(observatory, indicator, { territory }).text(lang) }),
   };
 }
 
@@ -45,8 +48,13 @@ export function measureRows(observatory: Observatory, measure: string, lang: Lan
       .filter((fact) => fact !== undefined)
       .sort((a, b) => b.period.end - a.period.end)[0];
     return newest && series[0]
-      ? [{ name: `${series[0].territoryName.text}, ${newest.period.text}`, text: newest.text }]
+      ? [{ name: `${series[0].territoryName.text}, ${newest.period.text}`, text: newest.text, fact: newest }]
       : [];
   });
-  return { rows: rows.slice(0, most) };
+  const shown = rows.slice(0, most);
+  const facts = shown.map(({ fact }) => fact);
+  return {
+    rows: shown.map(({ name, text }) => ({ name, text })),
+    ...(facts.length > 0 ? { receipt: sourceOf(facts, lang) } : {}),
+  };
 }

@@ -50,12 +50,14 @@ export function seriesArt(series: Series, indicator: Indicator | undefined, lang
 export function changeArt(series: Series, lang: Language): Arts | undefined {
   const words = factWords(lang);
   const slope = slopeOf(series, [], words);
-  return slope && forFormats((size) => slopeChart(slope, size, words), false);
+  // On a square the plot is lower, so that its text keeps its size.
+  const low = (format: Format): { height?: number } => (format === "square" ? { height: 130 } : {});
+  return slope && forFormats((size, format) => slopeChart(slope, { ...size, ...low(format) }, words), false);
 }
 
 /** Sentences and how far people agree; as many as each format has room for, in the author's order. */
 export function likertArt(series: readonly Series[], lang: Language): Arts {
-  const most: Record<Format, number> = { link: 1, square: 3, portrait: 4, story: 5 };
+  const most: Record<Format, number> = { link: 2, square: 3, portrait: 4, story: 5 };
   const rows = series.flatMap(({ label, labelLang, facts }) => {
     const fact = facts.findLast(({ likert }) => likert !== undefined);
     return fact === undefined ? [] : [{ label, lang: labelLang, fact }];
