@@ -3,18 +3,22 @@ import type { Language } from "../model/text.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import { fragment } from "./fragment.ts";
 import { kindOfSeries } from "./kind-of-series.ts";
+import { togetherOf, type TogetherKind } from "./portable-together.ts";
 import { once } from "./once.ts";
 import { seriesOfEnterprise, type Series } from "./series.ts";
 import { statisticSeriesOf, type StatisticSeries } from "./statistic.ts";
 import { waysOf } from "./ways.ts";
 import type { Words } from "./words.ts";
 
-/** A series whose chart can be taken elsewhere: it has addresses of its own, in every language the same. */
+/** A chart that can be taken elsewhere: it has addresses of its own, in every language the same. */
 export interface Portable {
   /** Permanent, a part of addresses: "les-petits-riens--goods-collected". */
   id: string;
+  /** All the values it shows, as one series. */
   series: Series;
-  kind: "line" | "bars";
+  kind: "line" | "bars" | TogetherKind;
+  /** What it is drawn from: one series, or several beside each other. */
+  shown: readonly Series[];
   /** The enterprise or the territory it tells of. */
   owner: Words;
   /** Where it stands on the site, after "/<lang>/". */
@@ -39,7 +43,11 @@ export const portablesOf = once((observatory, lang: Language): ReadonlyMap<strin
 
 const bySeries = once(
   (observatory, lang: Language): ReadonlyMap<string, Portable> =>
-    new Map([...portablesOf(observatory, lang).values()].map((one) => [one.series.id, one])),
+    new Map(
+      [...portablesOf(observatory, lang).values()]
+        .filter(({ kind }) => kind === "line" || kind === "bars")
+        .map((one) => [one.series.id, one]),
+    ),
 );
 
 /** The chart of a series, when it can be taken elsewhere. */
@@ -48,18 +56,24 @@ export function portableOf(observatory: Observatory, { id }: Series, lang: Langu
 }
 
 function ofEnterprises(observatory: Observatory, lang: Language): Portable[] {
-  return [...observatory.enterprises.values()].flatMap(({ id, name, basis }) =>
-    seriesOfEnterprise(observatory, id, lang)
+  return [...observatory.enterprises.values()].flatMap((enterprise) => {
+    const { id, name, basis } = enterprise;
+    const own = seriesOfEnterprise(observatory, id, lang)
       .filter(isCharted)
       .map((series) => ({
         id: fragment(series.id),
         series,
         kind: kindOfSeries(series, observatory.indicators.get(series.indicator)),
-        owner: { text: name, lang },
-        path: `enterprises/${id}/#${fragment(series.id.slice(id.length + 1))}`,
-        example: basis === "example",
-      })),
-  );
+        shown: [series],
+        anchor: fragment(series.id.slice(id.length + 1)),
+      }));
+    return [...own, ...togetherOf(observatory, enterprise, lang)].map(({ anchor, ...chart }) => ({
+      ...chart,
+      owner: { text: name, lang },
+      path: `enterprises/${id}/#${anchor}`,
+      example: basis === "example",
+    }));
+  });
 }
 
 function ofStatistics(observatory: Observatory, lang: Language): Portable[] {
@@ -70,6 +84,7 @@ function ofStatistics(observatory: Observatory, lang: Language): Portable[] {
       id: fragment(wayId(merged)),
       series: merged,
       kind: "line" as const,
+      shown: [merged],
       owner: merged.territoryName,
       path: `statistics/${merged.measure}/`,
       example: false,

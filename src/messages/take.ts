@@ -19,6 +19,7 @@ const fr = {
   asOf: (day: string) => `Données au ${day}`,
   table: "Tableau",
   receipt: "Reçu",
+  part: "Partie",
   seen: (site: string) => `Voir sur ${site}`,
   says: (term: string, text: string) => `${term}\u00A0: ${text}`,
 };
@@ -45,6 +46,7 @@ const nl: TakeWords = {
   asOf: (day) => `Gegevens op ${day}`,
   table: "Tabel",
   receipt: "Bonnetje",
+  part: "Deel",
   seen: (site) => `Bekijk op ${site}`,
   says: (term, text) => `${term}: ${text}`,
 };
@@ -68,6 +70,7 @@ const en: TakeWords = {
   asOf: (day) => `Data as of ${day}`,
   table: "Table",
   receipt: "Receipt",
+  part: "Part",
   seen: (site) => `See it on ${site}`,
   says: (term, text) => `${term}: ${text}`,
 };

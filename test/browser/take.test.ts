@@ -9,7 +9,8 @@ import { openBrowser } from "./browser.ts";
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const frames = files.filter((file) => /^\w\w\/embed\/.+\.html$/.test(file));
 const first = frames.find((file) => file.startsWith("fr/")) ?? "";
-const shown = ["fr", "nl", "en"].map((lang) => first.replace(/^fr/, lang));
+const together = frames.filter((file) => /^nl\/.*--(crossing|together)--/.test(file));
+const shown = [...["fr", "nl", "en"].map((lang) => first.replace(/^fr/, lang)), ...together];
 
 let browser: Browser;
 let server: Server;
@@ -62,9 +63,15 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   });
 });
 
+test("the charts of crossings, and those that single values make together, have their tools beside them", () => {
+  const report = read("fr/enterprises/velowerf/index.html");
+  for (const id of ["velowerf--crossing--after-every-bolt", "velowerf--together--bicycles-repaired"])
+    expect(report).toContain(`href="${base}fr/embed/${id}/"`);
+});
+
 test("the frame that is offered is high enough for what it shows, on wide and narrow screens", async () => {
   const low: string[] = [];
-  for (const file of frames.filter((_, index) => index % 7 === 0)) {
+  for (const file of frames.filter((name, index) => index % 7 === 0 || /--(crossing|together)--/.test(name))) {
     const [lang = "", , id = ""] = file.split("/");
     const { height } = JSON.parse(read(`oembed/${lang}/${id}.json`)) as { height: number };
     for (const width of [640, 340]) {

@@ -62,7 +62,7 @@ describe.each(languages)("in %s", (lang) => {
 
   test("a chart taken away prints the same numbers in its frame, its table and its picture, and its data hold their values", () => {
     const faults: string[] = [];
-    for (const { id, series } of portablesOf(observatory, lang).values()) {
+    for (const { id, kind, series, shown } of portablesOf(observatory, lang).values()) {
       const frame = textOf(`${lang}/embed/${id}/index.html`);
       const picture = textOf(`charts/${lang}/${id}.svg`);
       const data = read(`charts/${id}.csv`);
@@ -71,8 +71,14 @@ describe.each(languages)("in %s", (lang) => {
         for (const { id: value } of fact.from)
           if (!data.includes(`${value},`)) faults.push(`${id}: data lack ${value}`);
       }
-      const [newest] = series.facts.filter((fact) => isPublished(fact) && fact.value !== null).slice(-1);
+      // A slope draws those parts that have its two moments, a bar of answers its steps.
+      const [newest] = (kind === "likert" ? [] : (shown[0]?.facts ?? []))
+        .filter((fact) => isPublished(fact) && fact.value !== null)
+        .slice(-1);
       if (newest && !picture.includes(newest.short)) faults.push(`${id}: picture lacks "${newest.short}"`);
+      for (const { likert } of kind === "likert" ? series.facts : [])
+        for (const { share, text } of likert ?? [])
+          if (share > 0.1 && !picture.includes(text)) faults.push(`${id}: picture lacks "${text}"`);
       for (const { publisher } of sourcesOfFacts(series.facts))
         for (const text of [frame, data]) if (!text.includes(publisher)) faults.push(`${id} lacks ${publisher}`);
     }

@@ -1,10 +1,9 @@
 import { likertChart } from "../../charts/likert.ts";
 import { slopeChart, slopeOf } from "../../charts/slope.ts";
 import { waffleChart } from "../../charts/waffle.ts";
+import { crossingSeries } from "../../compute/crossing-series.ts";
 import type { Fact } from "../../compute/fact.ts";
-import { referenceFact } from "../../compute/reference-fact.ts";
-import { sentencesOf } from "../../compute/sentences.ts";
-import { partsOf, seriesOf, type Series } from "../../compute/series.ts";
+import type { Series } from "../../compute/series.ts";
 import { factWords } from "../../messages/facts.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Enterprise } from "../../model/enterprise.ts";
@@ -26,10 +25,7 @@ export interface CrossingNumber {
 
 /** What stands in the first field of a pair. */
 export function crossingNumber(enterprise: Enterprise, crossing: Crossing, lang: Language): CrossingNumber {
-  const { indicator, breakdown, perimeter } = crossing.number;
-  const query = { enterprise: enterprise.id, indicator, breakdown, perimeter };
-  const series = seriesOf(observatory, query, lang);
-  const fact = referenceFact(observatory, enterprise.id, crossing.number, lang);
+  const { fact, series, shown } = crossingSeries(observatory, enterprise, crossing, lang);
   const words = factWords(lang);
   const plain = { fact, series, shown: [series] };
   switch (crossing.chart) {
@@ -37,11 +33,10 @@ export function crossingNumber(enterprise: Enterprise, crossing: Crossing, lang:
     case "bars":
       return { ...plain, chart: drawnSeries(series, crossing.chart, lang, { span: "half", notes: true }) };
     case "slope": {
-      const parts = breakdown === undefined ? partsOf(observatory, query, lang) : [];
-      const input = slopeOf(series, parts, words, messagesFor(lang).fact.everyone);
+      const input = slopeOf(series, shown.slice(1), words, messagesFor(lang).fact.everyone);
       if (input === undefined) return plain;
       const chart = drawn((size) => slopeChart(input, size, words), "half");
-      return { ...plain, shown: [series, ...parts], chart };
+      return { ...plain, shown, chart };
     }
     case "waffle":
       return {
@@ -49,7 +44,6 @@ export function crossingNumber(enterprise: Enterprise, crossing: Crossing, lang:
         waffle: waffleChart({ id: series.id, title: series.label, fact, bare: true }, { width: 300 }, words),
       };
     case "likert": {
-      const shown = sentencesOf(observatory, enterprise, crossing, series, fact, lang);
       const rows = shown.flatMap((one) => {
         const answer = one.facts.find(({ period }) => period.text === fact.period.text);
         return answer === undefined ? [] : [{ label: one.label, fact: answer }];

@@ -1,15 +1,13 @@
-import { describeSeries } from "../../charts/describe.ts";
 import { element, escapeText, rect, textNode } from "../../charts/svg.ts";
 import { wrap } from "../../charts/text-width.ts";
 import { lightTheme, type Theme } from "../../charts/theme.ts";
 import type { Portable } from "../../compute/portable.ts";
-import { factWords } from "../../messages/facts.ts";
 import { takeWords } from "../../messages/take.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { absolute } from "../../paths.ts";
 import { addressesOf } from "./addresses.ts";
-import { drawPortable, heightOf } from "./draw.ts";
+import { drawPortable, heightOf, sayPortable } from "./draw.ts";
 import { toldOf } from "./told.ts";
 
 /** A picture that stands alone, with its size in px. */
@@ -69,7 +67,7 @@ export function chartImage(observatory: Observatory, portable: Portable, lang: L
     },
     [
       `<title id="t">${escapeText(`${told.title}, ${told.owner}`)}</title>`,
-      `<desc id="d">${escapeText(describeSeries(portable.series, factWords(lang)))}</desc>`,
+      `<desc id="d">${escapeText(sayPortable(portable, lang))}</desc>`,
       rect(0, 0, width, height, { fill: theme.paper }),
       rect(0, 0, width, 8, { fill: theme.woadFill }),
       top.markup,

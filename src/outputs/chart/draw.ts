@@ -1,16 +1,107 @@
 import { barsChart } from "../../charts/bars.ts";
+import { describeRows, describeSeries, toldValue } from "../../charts/describe.ts";
+import { figureDrawing, rowOf } from "../../charts/figure.ts";
 import type { ChartSize } from "../../charts/frame.ts";
+import { likertChart } from "../../charts/likert.ts";
 import { lineChart } from "../../charts/line.ts";
+import { slopeChart, slopeOf } from "../../charts/slope.ts";
+import { likertTable, rowsTable, seriesMatrix, seriesTable, type ChartTable } from "../../charts/table.ts";
+import { waffleChart } from "../../charts/waffle.ts";
+import type { Fact } from "../../compute/fact.ts";
 import type { Portable } from "../../compute/portable.ts";
+import type { Series } from "../../compute/series.ts";
 import { factWords } from "../../messages/facts.ts";
+import { messagesFor } from "../../messages/messages.ts";
+import { takeWords } from "../../messages/take.ts";
 import type { Language } from "../../model/text.ts";
 
+interface Answer {
+  label: string;
+  lang?: string;
+  fact: Fact;
+}
+
 /** The drawing of a chart as its page has it, at any size and with any colours. */
-export function drawPortable({ series, kind }: Portable, size: ChartSize, lang: Language): string {
+export function drawPortable(portable: Portable, size: ChartSize, lang: Language): string {
   const words = factWords(lang);
-  return kind === "bars"
-    ? barsChart({ series, notes: true }, size, words)
-    : lineChart({ series: [series], notes: true }, size, words);
+  const { id, series, shown, kind } = portable;
+  switch (kind) {
+    case "bars":
+      return barsChart({ series, notes: true }, size, words);
+    case "line":
+      return lineChart({ series: [series], notes: true }, size, words);
+    case "slope": {
+      const [main, ...parts] = shown;
+      const input = main && slopeOf(main, parts, words, messagesFor(lang).fact.everyone);
+      if (input === undefined) throw new Error(`${id} has no two values.`);
+      return slopeChart(input, size, words);
+    }
+    case "waffle":
+      return waffleChart({ id, title: series.label, fact: onlyFact(portable) }, size, words);
+    case "likert":
+      return likertChart({ id, title: series.label, rows: answersOf(shown, lang) }, size, words);
+    default:
+      return figureDrawing({ kind, series: shown }, lang).draw(size);
+  }
+}
+
+/** The sentence that stands for a chart. */
+export function sayPortable(portable: Portable, lang: Language): string {
+  const words = factWords(lang);
+  const { series, shown, kind } = portable;
+  switch (kind) {
+    case "bars":
+    case "line":
+    case "slope":
+      return describeSeries(shown[0] ?? series, words);
+    case "waffle": {
+      const fact = onlyFact(portable);
+      return words.describe.one(series.label, toldValue(fact), fact.period.text);
+    }
+    case "likert":
+      return describeRows(series.label, answersOf(shown, lang), words);
+    default:
+      return figureDrawing({ kind, series: shown }, lang).sentence;
+  }
+}
+
+/** All the values of a chart as a table. */
+export function tablePortable({ series, shown, kind }: Portable, lang: Language): ChartTable {
+  const words = factWords(lang);
+  const { part } = takeWords[lang];
+  switch (kind) {
+    case "likert":
+      return likertTable(series.label, answersOf(shown, lang), words);
+    case "shares":
+    case "directions":
+      return rowsTable(series.label, part, shown.map(named), words);
+    case "dots":
+    case "slope":
+      return seriesMatrix(
+        series.label,
+        part,
+        shown.map((one) => ({ ...named(one), series: one })),
+      );
+    default:
+      return seriesTable(series, words);
+  }
+}
+
+function named(series: Series): Answer {
+  const { label, lang, fact } = rowOf(series);
+  return { label, fact, ...(lang === undefined || lang === fact.lang ? {} : { lang }) };
+}
+
+function answersOf(shown: readonly Series[], lang: Language): Answer[] {
+  return shown.flatMap(({ label, labelLang, facts: [fact] }) =>
+    fact === undefined ? [] : [{ label, fact, ...(labelLang === lang ? {} : { lang: labelLang }) }],
+  );
+}
+
+function onlyFact({ id, series }: Portable): Fact {
+  const [fact] = series.facts;
+  if (fact === undefined) throw new Error(`${id} has no value.`);
+  return fact;
 }
 
 /** Height in px that a drawing says it has. */

@@ -1,5 +1,4 @@
-import { describeSeries } from "../../charts/describe.ts";
-import { seriesTable, type ChartCell } from "../../charts/table.ts";
+import type { ChartCell } from "../../charts/table.ts";
 import { langAttribute, Markup, markup } from "../../components/markup.ts";
 import type { Portable } from "../../compute/portable.ts";
 import type { ReceiptRow } from "../../compute/receipt.ts";
@@ -10,7 +9,7 @@ import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { absolute } from "../../paths.ts";
 import { addressesOf } from "./addresses.ts";
-import { drawPortable } from "./draw.ts";
+import { drawPortable, sayPortable, tablePortable } from "./draw.ts";
 import { embedStyle } from "./embed-style.ts";
 import { toldOf, type Told } from "./told.ts";
 
@@ -23,8 +22,7 @@ export function embedPage(observatory: Observatory, portable: Portable, lang: La
   const told = toldOf(observatory, portable, lang);
   const words = takeWords[lang];
   const addresses = addressesOf(observatory, portable, lang);
-  const facts = factWords(lang);
-  const table = seriesTable(portable.series, facts);
+  const table = tablePortable(portable, lang);
   const page = absolute(observatory, addresses.page);
   const drawing = (width: number): Markup => new Markup(drawPortable(portable, { width }, lang));
   const { html } = markup`<!DOCTYPE html>
@@ -45,7 +43,7 @@ ${told.sample !== undefined && markup`<p class="sample">${told.sample}</p>`}
 <figure>
 <div class="wide">${drawing(640)}</div>
 <div class="narrow">${drawing(288)}</div>
-<figcaption>${describeSeries(portable.series, facts)}</figcaption>
+<figcaption>${sayPortable(portable, lang)}</figcaption>
 </figure>
 <details>
 <summary>${words.table}</summary>

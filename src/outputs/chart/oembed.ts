@@ -1,14 +1,12 @@
 import type { Portable } from "../../compute/portable.ts";
-import { describeSeries } from "../../charts/describe.ts";
 import { escapeText } from "../../charts/svg.ts";
 import { textWidth } from "../../charts/text-width.ts";
-import { factWords } from "../../messages/facts.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { absolute, pathTo } from "../../paths.ts";
 import { addressesOf } from "./addresses.ts";
 import { chartImage } from "./chart-image.ts";
-import { drawPortable, heightOf } from "./draw.ts";
+import { drawPortable, heightOf, sayPortable } from "./draw.ts";
 import { toldOf } from "./told.ts";
 
 /** Width in px a frame is offered at; it may be any other. */
@@ -23,7 +21,7 @@ const grown = 384 / 288;
 /** Height in px that a frame needs to show the chart whole, its tables closed, on a wide screen and on a narrow one. */
 export function frameHeight(observatory: Observatory, portable: Portable, lang: Language): number {
   const { short, title } = toldOf(observatory, portable, lang);
-  const said = `${describeSeries(portable.series, factWords(lang))} ${short.map(({ text }) => text).join(" ")} ${title}${title}`;
+  const said = `${sayPortable(portable, lang)} ${short.map(({ text }) => text).join(" ")} ${title}${title}`;
   const words = (width: number): number => Math.ceil((textWidth(said, 14) * 1.08) / width) * 22;
   const drawing = (width: number): number => heightOf(drawPortable(portable, { width }, lang));
   const needed = Math.max(drawing(640) + around.wide + words(600), drawing(288) * grown + around.narrow + words(300));

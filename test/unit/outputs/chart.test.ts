@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { isPublished } from "../../../src/compute/fact.ts";
-import { portablesOf } from "../../../src/compute/portable.ts";
+import { portableOf, portablesOf } from "../../../src/compute/portable.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { addressesOf } from "../../../src/outputs/chart/addresses.ts";
 import { chartCsv } from "../../../src/outputs/chart/chart-csv.ts";
 import { chartImage } from "../../../src/outputs/chart/chart-image.ts";
 import { chartPng } from "../../../src/outputs/chart/chart-png.ts";
+import { tablePortable } from "../../../src/outputs/chart/draw.ts";
 import { embedPage } from "../../../src/outputs/chart/embed-page.ts";
 import { frameSnippet, oembed } from "../../../src/outputs/chart/oembed.ts";
 import { toldOf } from "../../../src/outputs/chart/told.ts";
@@ -17,7 +18,12 @@ const report = [...charts.values()].find(({ example }) => !example);
 const sample = [...charts.values()].find(({ example }) => example);
 const statistic = [...charts.values()].find(({ path }) => path.startsWith("statistics/"));
 if (!report || !sample || !statistic) throw new Error("The data lost a kind of chart.");
-const kinds = [report, sample, statistic];
+const together = ["slope", "waffle", "likert", "dots", "shares", "directions"].map((kind) => {
+  const found = [...charts.values()].find((one) => one.kind === kind);
+  if (!found) throw new Error(`The data lost its ${kind}.`);
+  return found;
+});
+const kinds = [report, sample, statistic, ...together];
 
 describe("portablesOf()", () => {
   it("gives the same addresses in every language, made of letters, digits and hyphens", () => {
@@ -25,9 +31,30 @@ describe("portablesOf()", () => {
     for (const id of charts.keys()) expect(id).toMatch(/^[A-Za-z0-9-]+$/);
   });
 
-  it("holds only series with values at two moments", () => {
-    for (const { series } of charts.values())
+  it("holds only lines and bars with values at two moments", () => {
+    for (const { series } of [...charts.values()].filter(({ kind }) => kind === "line" || kind === "bars"))
       expect(new Set(series.facts.filter(isPublished).map(({ period }) => period.text)).size).toBeGreaterThan(1);
+  });
+});
+
+describe("a chart of several series", () => {
+  it("shows every value of each, told in its table and kept in its data, and stands where its page has it", () => {
+    for (const portable of together) {
+      expect(portable.path).toMatch(/#(crossing|together)-/);
+      const dutch = portablesOf(observatory, "nl").get(portable.id)!;
+      const told = tablePortable(dutch, "nl").rows.flat();
+      for (const fact of dutch.series.facts.filter(isPublished))
+        expect(told.some((cell) => cell.text.includes(fact.text))).toBe(true);
+      for (const { facts } of dutch.shown) {
+        expect(facts.length).toBeGreaterThan(0);
+        for (const fact of facts) expect(dutch.series.facts).toContain(fact);
+      }
+    }
+  });
+
+  it("never stands in place of the line of one of its series", () => {
+    for (const { shown, id } of together)
+      for (const series of shown) expect(portableOf(observatory, series, "fr")?.id).not.toBe(id);
   });
 });
 
@@ -37,7 +64,7 @@ describe.each(languages)("in %s", (lang) => {
       const portable = portablesOf(observatory, lang).get(id)!;
       const { svg } = chartImage(observatory, portable, lang);
       expect(svg).not.toMatch(/var\(|url\(|href=|<script|<image/);
-      const words = svg.replaceAll(/<[^>]+>/g, " ");
+      const words = svg.replaceAll(/<[^>]+>/g, " ").replaceAll(/ +/g, " ");
       const told = toldOf(observatory, portable, lang);
       expect(told.short.length).toBeGreaterThanOrEqual(3);
       expect(words).toContain(told.licence.text);

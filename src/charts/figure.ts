@@ -1,25 +1,26 @@
-import { describeDots, dotsChart, type DotsInput } from "../../charts/dots.ts";
-import { describeRows } from "../../charts/describe.ts";
-import { directionsChart } from "../../charts/directions.ts";
-import { sharesChart } from "../../charts/shares.ts";
-import { isPublished } from "../../compute/fact.ts";
-import { partOf } from "../../compute/part-of.ts";
-import { breakBetween, twoMoments, type ReportFigure } from "../../compute/report-figures.ts";
-import type { Series } from "../../compute/series.ts";
-import { wholeOf } from "../../compute/whole.ts";
-import { factWords } from "../../messages/facts.ts";
-import type { Language } from "../../model/text.ts";
-import { drawn, type Drawn } from "../fact/drawn.ts";
+import { describeDots, dotsChart, type DotsInput } from "./dots.ts";
+import { describeRows } from "./describe.ts";
+import type { ChartSize } from "./frame.ts";
+import { directionsChart } from "./directions.ts";
+import { sharesChart } from "./shares.ts";
+import { isPublished } from "../compute/fact.ts";
+import { partOf } from "../compute/part-of.ts";
+import { breakBetween, twoMoments, type ReportFigure } from "../compute/report-figures.ts";
+import type { Series } from "../compute/series.ts";
+import { wholeOf } from "../compute/whole.ts";
+import { factWords } from "../messages/facts.ts";
+import type { Language } from "../model/text.ts";
 
-/** A figure as drawn, and the sentence that stands for it. */
+/** A figure ready to be drawn at any size, and the sentence that stands for it. */
 export interface FigureDrawing {
-  chart: Drawn;
+  draw: (size: ChartSize) => string;
   sentence: string;
   /** When, where all of it is of one period. */
   period?: string;
 }
 
-function rowOf(series: Series) {
+/** The name of a part and its newest value. */
+export function rowOf(series: Series) {
   const [part] = partOf(series);
   const text = part?.text ?? series.label;
   const fact = series.facts.findLast(isPublished) ?? series.facts.at(-1);
@@ -27,7 +28,7 @@ function rowOf(series: Series) {
   return { label: text.charAt(0).toUpperCase() + text.slice(1), lang: part?.lang, fact };
 }
 
-/** Draws a figure for half a column. */
+/** Several single values of one indicator as one drawing. */
 export function figureDrawing({ kind, series }: ReportFigure, lang: Language): FigureDrawing {
   const words = factWords(lang);
   const [first] = series;
@@ -54,14 +55,14 @@ export function figureDrawing({ kind, series }: ReportFigure, lang: Language): F
           : [{ label, lang: labelLang, before: two[0], now: two[1], broken: breakBetween(one) }];
       }),
     };
-    return { chart: drawn((size) => dotsChart(input, size, words), "half"), sentence: describeDots(input, words) };
+    return { draw: (size) => dotsChart(input, size, words), sentence: describeDots(input, words) };
   }
   if (kind === "shares") {
     const { note } = wholeOf(rows.map(({ fact }) => fact));
     const sentence = [describeRows(first.label, rows, words), ...(note === undefined ? [] : [note])].join(" ");
-    const chart = drawn((size) => sharesChart({ ...about, bars: [{ label: "", parts: rows }] }, size, words), "half");
-    return { chart, sentence, ...period };
+    const bars = [{ label: "", parts: rows }];
+    return { draw: (size) => sharesChart({ ...about, bars }, size, words), sentence, ...period };
   }
-  const chart = drawn((size) => directionsChart({ ...about, rows }, size, words), "half");
-  return { chart, sentence: describeRows(first.label, rows, words), ...period };
+  const draw = (size: ChartSize): string => directionsChart({ ...about, rows }, size, words);
+  return { draw, sentence: describeRows(first.label, rows, words), ...period };
 }
