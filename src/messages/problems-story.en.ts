@@ -51,7 +51,7 @@ export const storyRules: RuleWords<"story"> = {
   "story/missing-attribute": ({ field, other }) => [`<${other}> lacks ${q(field)}.`, `Add ${field}="…".`],
   "story/missing-image": ({ actual }) => [
     `The image ${q(actual)} is not there.`,
-    'Put it beside the text, or into public/ and begin its address with "/".',
+    'In a story, show a photo of the enterprise: ../../photos/<enterprise>/<file>. In a page, put the image beside the text, or into public/ with an address that begins with "/".',
   ],
   "story/missing-translation": ({ actual, among }) => [
     `The page ${q(actual)} is lacking in ${among.join(", ")}: readers will get it in another language.`,
@@ -63,7 +63,7 @@ export const storyRules: RuleWords<"story"> = {
   ],
   "story/remote-image": ({ actual }) => [
     `The image is fetched from elsewhere (${actual}): that other site would learn who reads the page.`,
-    "Save the image beside the text, if its licence allows.",
+    "If its licence allows, save the image here: in content/photos/ for a story, beside the text for a page.",
   ],
   "story/unknown-attribute": (said) => [`<${said.other}> has no ${q(said.field)}.`, meant(said)],
   "story/unknown-component": (said) => [`There is no component <${said.actual}>.`, meant(said)],

@@ -56,7 +56,7 @@ export const storyRules: RuleWords<"story"> = {
   "story/missing-attribute": ({ field, other }) => [`Il manque ${q(field)} à <${other}>.`, `Ajoutez ${field}="…".`],
   "story/missing-image": ({ actual }) => [
     `L'image ${q(actual)} n'est pas là.`,
-    'Mettez-la à côté du texte, ou dans public/ avec une adresse qui commence par "/".',
+    "Dans un récit, montrez une photo de l'entreprise : ../../photos/<entreprise>/<fichier>. Dans une page, mettez l'image à côté du texte, ou dans public/ avec une adresse qui commence par \"/\".",
   ],
   "story/missing-translation": ({ actual, among }) => [
     `La page ${q(actual)} manque en ${among.join(", ")} : elle sera lue dans une autre langue.`,
@@ -68,7 +68,7 @@ export const storyRules: RuleWords<"story"> = {
   ],
   "story/remote-image": ({ actual }) => [
     `L'image est prise ailleurs (${actual}) : cet autre site saurait qui lit la page.`,
-    "Enregistrez l'image à côté du texte, si sa licence le permet.",
+    "Si sa licence le permet, enregistrez l'image ici : dans content/photos/ pour un récit, à côté du texte pour une page.",
   ],
   "story/unknown-attribute": (said) => [`<${said.other}> n'a pas de ${q(said.field)}.`, meant(said)],
   "story/unknown-component": (said) => [`Il n'y a pas de composant <${said.actual}>.`, meant(said)],

@@ -54,7 +54,7 @@ export const storyRules: RuleWords<"story"> = {
   "story/missing-attribute": ({ field, other }) => [`<${other}> mist ${q(field)}.`, `Voeg ${field}="…" toe.`],
   "story/missing-image": ({ actual }) => [
     `Het beeld ${q(actual)} is er niet.`,
-    'Zet het naast de tekst, of in public/ met een adres dat begint met "/".',
+    'Toon in een verhaal een foto van de onderneming: ../../photos/<onderneming>/<bestand>. Zet het beeld van een pagina naast de tekst, of in public/ met een adres dat begint met "/".',
   ],
   "story/missing-translation": ({ actual, among }) => [
     `De pagina ${q(actual)} ontbreekt in ${among.join(", ")}: ze wordt dan in een andere taal gelezen.`,
@@ -66,7 +66,7 @@ export const storyRules: RuleWords<"story"> = {
   ],
   "story/remote-image": ({ actual }) => [
     `Het beeld komt van elders (${actual}): die andere site zou weten wie de pagina leest.`,
-    "Bewaar het beeld naast de tekst, als de licentie dat toelaat.",
+    "Als de licentie het toelaat, bewaar het beeld dan hier: in content/photos/ voor een verhaal, naast de tekst voor een pagina.",
   ],
   "story/unknown-attribute": (said) => [`<${said.other}> heeft geen ${q(said.field)}.`, meant(said)],
   "story/unknown-component": (said) => [`Er is geen component <${said.actual}>.`, meant(said)],

@@ -196,8 +196,8 @@ export function fullBlocks(context: PdfContext): Block[] {
           { kind: "receipts" as const, receipts: numbers.all.map((one) => fullReceipt(one, context)) },
         ]
       : []),
-    ...(tables.length > 0 ? [section(pdf.tables, { short: pdf.short.tables }), ...tables] : []),
-    section(report.sources, { page: numbers.all.length > 0 }),
+    ...(tables.length > 0 ? [section(pdf.tables, { short: pdf.short.tables, page: false }), ...tables] : []),
+    section(report.sources, { page: false }),
     sourcesBlock(context),
     ...(references.length > 0 ? [section(pdf.references, { page: false }), ...references] : []),
     section(pdf.credits, { short: pdf.short.credits, page: false }),
