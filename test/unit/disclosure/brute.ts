@@ -68,21 +68,30 @@ function extremes(
   );
   const touched = leaves.map((leaf) => [...shown.keys()].filter((at) => shown[at]?.leaves.has(leaf)));
   const counted = leaves.map((leaf) => (inside.has(leaf) ? 1 : 0));
+  // The least and the most that the leaves still to come can add to the target itself.
+  const ahead = leaves.map((_, from) =>
+    [0, 1].map((end) =>
+      domain.reduce((sum, bound, index) => (index >= from ? sum + (bound[end] ?? 0) * (counted[index] ?? 0) : sum), 0),
+    ),
+  );
   const visit = (index: number, total: number): void => {
     if (index === leaves.length) {
       low = Math.min(low, total);
       high = Math.max(high, total);
       return;
     }
-    const [from, to] = domain[index] ?? [0, 0];
+    // No world behind this leaf is further out than those that were counted already.
+    const [fewest = 0, most = 0] = ahead[index] ?? [];
+    if (total + fewest >= low && total + most <= high) return;
+    let [from, to] = domain[index] ?? [0, 0];
     const sums = touched[index] ?? [];
+    // What a shown sum still lacks, less what the leaves to come can give, bounds this one.
+    for (const at of sums) {
+      const [least = 0, greatest = 0] = still[index]?.[at] ?? [];
+      from = Math.max(from, (rest[at] ?? 0) - greatest);
+      to = Math.min(to, (rest[at] ?? 0) - least);
+    }
     for (let value = from; value <= to; value += 1) {
-      const possible = sums.every((at) => {
-        const left = (rest[at] ?? 0) - value;
-        const [least = 0, most = 0] = still[index]?.[at] ?? [];
-        return left >= least && left <= most;
-      });
-      if (!possible) continue;
       for (const at of sums) rest[at] = (rest[at] ?? 0) - value;
       visit(index + 1, total + value * (counted[index] ?? 0));
       for (const at of sums) rest[at] = (rest[at] ?? 0) + value;
