@@ -27,7 +27,7 @@ const words: Record<Language, DisclosureWords> = {
     source: "chiffres confiés par les structures",
     sums: {
       name: "Totaux",
-      text: "chaque indicateur qui s’additionne, en tout, par territoire, secteur et groupe ; un total masqué est vide, avec le statut c",
+      text: "Chaque indicateur qui s’additionne, en tout, par territoire, secteur et groupe ; un total masqué est vide, avec le statut c",
       columns: {
         publishing: "dans un total, combien de structures publient leur valeur",
         among: "dans un total, parmi combien de structures",
@@ -45,7 +45,7 @@ const words: Record<Language, DisclosureWords> = {
     source: "cijfers die organisaties toevertrouwden",
     sums: {
       name: "Totalen",
-      text: "elke indicator die opgeteld mag worden, in totaal, per gebied, sector en groep; een afgeschermd totaal is leeg, met status c",
+      text: "Elke indicator die opgeteld mag worden, in totaal, per gebied, sector en groep; een afgeschermd totaal is leeg, met status c",
       columns: {
         publishing: "in een totaal: hoeveel organisaties hun waarde publiceren",
         among: "in een totaal: onder hoeveel organisaties",
@@ -62,7 +62,7 @@ const words: Record<Language, DisclosureWords> = {
     source: "figures confided by organisations",
     sums: {
       name: "Totals",
-      text: "every indicator that adds up, in all, by territory, sector and group; a masked total is empty, with the status c",
+      text: "Every indicator that adds up, in all, by territory, sector and group; a masked total is empty, with the status c",
       columns: {
         publishing: "in a total: how many organisations publish their value",
         among: "in a total: among how many organisations",

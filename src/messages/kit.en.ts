@@ -68,7 +68,7 @@ export const kitEn: KitWords = {
     "Crop the receipt: the line with period, perimeter and source.",
     "Remove “provisional”, “estimated” or “fictional data”.",
     "Set two numbers side by side as a ranking.",
-    "Change a word of a voice, or use it where the person did not agree to.",
+    "Change a word of a voice, or use it in a way the person did not agree to.",
   ],
   colours: "Colours and logo",
   coloursOnly: "Colours",

@@ -18,7 +18,7 @@ export const factFr = {
   byValue: "valeur par valeur, dans le tableau",
   agreement: (day: string) => `accord donné le ${day}`,
   pseudonym: "prénom modifié",
-  translatedFrom: (language: string) => `traduit\u00A0: ${language}`,
+  translatedFrom: (language: string) => `traduit ${/^[aeiouéè]/i.test(language) ? "de l’" : "du "}${language}`,
   translatedBy: (who: string, language: string) => `traduit (${language}) par ${who}`,
   languages: { fr: "français", nl: "néerlandais", en: "anglais", de: "allemand", ar: "arabe", other: "autre langue" },
   open: "«\u00A0",

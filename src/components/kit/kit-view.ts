@@ -5,7 +5,7 @@ import { localeOf } from "../../compute/locale.ts";
 import { kitWords } from "../../messages/kit.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
-import { captionOf, cardTitle } from "../../outputs/card/caption.ts";
+import { captionOf, cardTitle, seriesCaptionOf } from "../../outputs/card/caption.ts";
 import { cardOf } from "../../outputs/card/card-of.ts";
 import { cardFor } from "../../outputs/card/cards.ts";
 import { cardsOfSubject, kitOf, type KitCard } from "../../outputs/card/kit.ts";
@@ -39,6 +39,8 @@ export interface ShownCard {
 export interface ShownSeries {
   anchor: string;
   title: string;
+  /** One text for the post that holds them all. */
+  caption: string;
   cards: ShownCard[];
 }
 
@@ -59,7 +61,11 @@ export function kitView(subject: Subject, lang: Language): KitView {
   const locale = localeOf(observatory, lang);
   const kit = kitOf(observatory, subject, lang);
   const groups = [...Map.groupBy(kit, ({ id }) => id).values()];
-  const shown = groups.map((versions) => ({ of: versions[0]?.of, card: shownCard(versions, subject, lang) }));
+  const shown = groups.map((versions) => ({
+    of: versions[0]?.of,
+    drawn: versions[0]!.card,
+    card: shownCard(versions, subject, lang),
+  }));
   const series = Map.groupBy(
     shown.filter(({ of }) => of !== undefined),
     ({ of }) => of?.series ?? "",
@@ -70,6 +76,12 @@ export function kitView(subject: Subject, lang: Language): KitView {
       anchor: `series-${name}`,
       title: words.seriesOf(
         `${formatInteger(steps.length, locale)}\u00A0${formatPlural(locale, steps.length, words.pictures)}`,
+      ),
+      caption: seriesCaptionOf(
+        observatory,
+        subject,
+        steps.map(({ drawn }) => drawn),
+        lang,
       ),
       cards: steps.map(({ card }) => card),
     })),

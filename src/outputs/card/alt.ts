@@ -1,5 +1,11 @@
 import type { Card } from "../../../templates/cards/card.ts";
 
+/** A line as a sentence: with its own end, or a full stop. */
+export const ended = (text: string): string => (/[.?!…»”]$/.test(text) ? text : `${text}.`);
+
+/** What must travel with a value, as it stands between brackets: without the full stop of its last part. */
+export const bracketed = (receipt: string): string => `(${receipt.replace(/\.$/, "")})`;
+
 /** All the words of a card in reading order, for those who don't see it. */
 export function altOf({
   kind,
@@ -20,19 +26,19 @@ export function altOf({
   const told = (name: string, text: string): string => (lang === "fr" ? `${name}\u00a0: ${text}` : `${name}: ${text}`);
   const parts = [
     kicker,
-    ["number", "voice", "crossing"].includes(kind) ? undefined : title,
+    ["number", "voice", "crossing"].includes(kind) || drawn?.startsWith(title) ? undefined : title,
     sentence,
-    figure && `${told(figure.label, figure.text)} (${figure.receipt})`,
-    note,
+    figure && `${told(figure.label, figure.text)} ${bracketed(figure.receipt)}`,
+    note === figure?.text ? undefined : note,
     voice && `${voice.words} ${voice.by}`,
     drawn,
     ...rows.map(({ name, text }) => told(name, text)),
     receipt,
-    tag,
+    tag && tag.charAt(0).toUpperCase() + tag.slice(1),
     `${observatory}, ${foot[0]}`,
   ];
   return parts
     .filter((part) => part !== undefined && part !== "")
-    .map((part) => (/[.?!…»”]$/.test(part!) ? part : `${part}.`))
+    .map((part) => ended(part!))
     .join(" ");
 }

@@ -1,4 +1,4 @@
-import type { Card } from "../../../templates/cards/card.ts";
+import type { Card, CardKind } from "../../../templates/cards/card.ts";
 import { formatDay } from "../../compute/format.ts";
 import { subjectPath, type Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
@@ -9,36 +9,69 @@ import { kitWords } from "../../messages/kit.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { absolute, pathTo } from "../../paths.ts";
-
-/** A line as a sentence: with its own end, or a full stop. */
-const ended = (text: string): string => (/[.?!…»”]$/.test(text) ? text : `${text}.`);
+import { bracketed, ended } from "./alt.ts";
+import { inOneLine } from "./figure.ts";
 
 /**
  * What is posted beside a card, one idea a line: what it says, the value with its receipt, "fictional" where it is,
  * the address of the page, hashtags. Every word is one of the card's own.
  */
 export function captionOf(observatory: Observatory, subject: Subject, card: Card, lang: Language): string {
-  const { title, sentence, figure, voice, told: drawn, rows = [], note, receipt, tag } = card;
+  return posted(observatory, subject, [openingOf(card), ...linesOf(card, lang), card.tag], lang);
+}
+
+/** What is posted beside the cards of a series: what each adds, in their order, then "fictional" and the address once. */
+export function seriesCaptionOf(
+  observatory: Observatory,
+  subject: Subject,
+  cards: readonly Card[],
+  lang: Language,
+): string {
+  const [first] = cards;
+  if (first === undefined) throw new Error("A series has a card.");
+  const each = cards.flatMap((card) => (card.kind === "call" ? card.title : linesOf(card, lang)));
+  return posted(observatory, subject, [openingOf(first), ...each, first.tag], lang);
+}
+
+/** The first line, where the card's own lines don't name their subject. */
+function openingOf({ kind, kicker, title }: Card): string | undefined {
+  if (kind === "question" || kind === "call") return kicker;
+  return subjectOnly.includes(kind) ? title : undefined;
+}
+
+// Kinds whose title is the name of their subject alone: it opens a caption, and need not be said at each card of a series.
+const subjectOnly: readonly CardKind[] = ["number", "voice", "crossing"];
+
+function linesOf(card: Card, lang: Language): (string | undefined)[] {
+  const { kind, title, sentence, figure, voice, told: drawn, rows = [], note, receipt } = card;
   const { told } = kindWords[lang];
-  const value = figure && `${told(figure.label, figure.text)} (${figure.receipt})`;
-  const lines = [
-    drawn?.startsWith(title) ? undefined : title,
+  return [
+    subjectOnly.includes(kind) || drawn?.startsWith(title) ? undefined : title,
     sentence,
     voice?.words,
-    voice && [voice.by, voice.about].filter(Boolean).join(" · "),
-    value,
+    voice && inOneLine([voice.by, voice.about]),
+    figure && `${told(figure.label, figure.text)} ${bracketed(figure.receipt)}`,
     drawn,
     ...rows.map(({ name, text }) => told(name, text)),
-    note,
-    receipt,
-    tag && tag.charAt(0).toUpperCase() + tag.slice(1),
+    note === figure?.text ? undefined : note,
+    // The small print of a call is the address, which ends every caption.
+    kind === "call" ? undefined : receipt,
   ];
+}
+
+function posted(
+  observatory: Observatory,
+  subject: Subject,
+  lines: readonly (string | undefined)[],
+  lang: Language,
+): string {
   const { name, asOf } = observatory.settings;
   const day = cardWords[lang].asOf(formatDay(asOf, localeOf(observatory, lang)));
   const address = absolute(observatory, pathTo(observatory, lang, subjectPath(subject)));
+  const said = lines.filter((line) => line !== undefined && line !== "");
   return [
-    ...lines.filter((line) => line !== undefined && line !== "").map((line) => ended(line!)),
-    told(`${name}, ${day}`, address),
+    ...said.map((line) => ended(line!.charAt(0).toUpperCase() + line!.slice(1))),
+    kindWords[lang].told(`${name}, ${day}`, address),
     hashtagsOf(observatory, subject, lang).join(" "),
   ].join("\n");
 }

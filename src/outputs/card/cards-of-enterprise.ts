@@ -102,7 +102,10 @@ function numbers(context: Context): NamedCard[] {
   const { all } = reportNumbers(observatory, enterprise.id, lang);
   const numbered = all.filter(({ fact }) => isPublished(fact) && fact.number !== "" && fact.value !== null);
   return [
-    ...numbered.map(({ series, fact }) => ({ id: `number-${nameOf(series)}`, card: numberCard(context, fact) })),
+    ...numbered.map(({ series, fact }) => ({
+      id: `number-${nameOf(series)}`,
+      card: numberCard(context, series, fact),
+    })),
     ...numbered.flatMap(({ series }) => change(context, series)),
     ...numbered.flatMap(({ series }) => chart(context, series)),
     ...sentences(
@@ -112,8 +115,10 @@ function numbers(context: Context): NamedCard[] {
   ];
 }
 
-function numberCard({ enterprise, lang, base }: Context, fact: Fact): Card {
+function numberCard({ enterprise, lang, base }: Context, { breakdown }: Series, fact: Fact): Card {
   const { figure, ...rest } = told(fact, lang);
+  // The number of women is not the number of the team: what is counted says which part of it.
+  const label = breakdown === undefined ? figure.label : `${figure.label}, ${breakdown}`;
   const kicker = kindWords[lang].number[fact.tells](enterprise.name);
   const share = sharePicture(fact, base.brand);
   const receipt = inOneLine([
@@ -122,7 +127,7 @@ function numberCard({ enterprise, lang, base }: Context, fact: Fact): Card {
   ]);
   return {
     ...base,
-    ...{ kind: "number", kicker, title: enterprise.name, figure: { ...figure, receipt } },
+    ...{ kind: "number", kicker, title: enterprise.name, figure: { ...figure, label, receipt } },
     ...rest,
     ...(share === undefined ? {} : { art: share }),
   };
@@ -144,7 +149,7 @@ function change({ enterprise, lang, base }: Context, series: Series): NamedCard[
   if (moments === undefined || art === undefined) return [];
   const facts = moments.map((fact) => ({ fact, ...told(fact, lang) }));
   const notes = facts.flatMap(({ fact, note }) =>
-    note === undefined ? [] : [kindWords[lang].told(fact.period.text, note)],
+    note === undefined ? [] : [kindWords[lang].told(fact.period.text, note.charAt(0).toLowerCase() + note.slice(1))],
   );
   const card: Card = {
     ...base,

@@ -35,7 +35,7 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
       ? { sentence: territory.describes ? textIn(territory.describes, lang).text : cardWords[lang].noNumber }
       : {
           rows: headline.map(({ fact }) => ({ name: `${fact.label}, ${fact.period.text}`, text: fact.text })),
-          note: words.apart,
+          note: headline.length === 1 ? words.alone : words.apart,
           receipt: sourceOf(
             headline.map(({ fact }) => fact),
             lang,

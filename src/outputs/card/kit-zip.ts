@@ -7,7 +7,7 @@ import { kitWords } from "../../messages/kit.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { absolute, pathTo } from "../../paths.ts";
-import { captionOf, cardTitle } from "./caption.ts";
+import { captionOf, cardTitle, seriesCaptionOf } from "./caption.ts";
 import { kitOf, type KitCard } from "./kit.ts";
 import { zipOf, type ZipEntry } from "./zip.ts";
 
@@ -44,9 +44,10 @@ function pictureName({ id, format, lang, subject }: KitCard): string {
 /** The texts of the zip: how to use the cards, the captions in every language, the licence. */
 function textsOf(observatory: Observatory, subject: Subject, lang: Language): { name: string; content: string }[] {
   const { zip } = kitWords[lang];
+  const pictures = kitOf(observatory, subject, lang);
   const all = observatory.settings.languages.map(({ code }) => ({
     name: zip.captions(code),
-    content: captions(observatory, subject, code),
+    content: captions(observatory, subject, code, pictures),
   }));
   return [
     { name: zip.readme, content: readme(observatory, subject, lang) },
@@ -69,21 +70,45 @@ function readme(observatory: Observatory, subject: Subject, lang: Language): str
   ]);
 }
 
-function captions(observatory: Observatory, subject: Subject, lang: Language): string {
+// The captions of a language lie beside the pictures of the zip, which are in the zip's own.
+function captions(observatory: Observatory, subject: Subject, lang: Language, pictures: readonly KitCard[]): string {
   const words = kitWords[lang];
-  const groups = Map.groupBy(kitOf(observatory, subject, lang), ({ id }) => id);
-  return lines(
-    [...groups.values()].flatMap((cards) => {
-      const [{ card, alt }] = cards as [KitCard, ...KitCard[]];
-      const files = cards.map(pictureName);
-      return [
-        `# ${cardTitle(card)}`,
-        ...files,
-        ...["", words.caption, captionOf(observatory, subject, card, lang)],
-        ...["", words.alt, alt, "", ""],
-      ];
-    }),
+  const cards = [...Map.groupBy(kitOf(observatory, subject, lang), ({ id }) => id).values()].map(([card]) => card!);
+  const filesOf = ({ id }: KitCard): string[] => pictures.filter((picture) => picture.id === id).map(pictureName);
+  const part = (title: string, files: readonly string[], caption: string, alt: string): string[] => [
+    ...[`# ${title}`, ...files],
+    ...["", words.caption, caption],
+    ...["", words.alt, alt, "", ""],
+  ];
+  const series = Map.groupBy(
+    cards.filter(({ of }) => of !== undefined),
+    ({ of }) => of!.series,
   );
+  return lines([
+    ...cards
+      .filter(({ of }) => of === undefined)
+      .flatMap((one) =>
+        part(
+          `${words.kinds[one.kind]} · ${cardTitle(one.card)}`,
+          filesOf(one),
+          captionOf(observatory, subject, one.card, lang),
+          one.alt,
+        ),
+      ),
+    ...[...series.values()].flatMap((steps) =>
+      part(
+        words.seriesLede,
+        steps.flatMap(filesOf),
+        seriesCaptionOf(
+          observatory,
+          subject,
+          steps.map(({ card }) => card),
+          lang,
+        ),
+        steps.map(({ alt }, index) => `${index + 1}. ${alt}`).join("\n"),
+      ),
+    ),
+  ]);
 }
 
 function licence({ settings }: Observatory, lang: Language): string {
