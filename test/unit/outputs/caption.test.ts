@@ -57,7 +57,7 @@ describe("captionOf()", () => {
         for (const part of [figure.label, figure.text, figure.receipt.replace(/\.$/, "")])
           expect(caption, name).toContain(part);
       if (voice) for (const part of [voice.words, voice.by, voice.about]) expect(caption, name).toContain(part);
-      if (note) expect(caption, name).toContain(note);
+      if (note) expect(caption.toLowerCase(), name).toContain(note.toLowerCase());
     }
   });
 

@@ -63,9 +63,11 @@ describe("a card cannot lie", () => {
     for (const one of figures) {
       const { figure, note = "", tag } = one.card;
       const fact = factsOfSubject(one).find(
-        ({ text, label, period, ...rest }) =>
+        ({ text, label, period, perimeter, ...rest }) =>
           text === figure!.text &&
-          label === figure!.label &&
+          figure!.label.startsWith(label) &&
+          // A part, ", women", is the one its receipt names.
+          perimeter.text.endsWith(figure!.label.slice(label.length)) &&
           figure!.receipt.startsWith(period.text) &&
           isPublished(rest),
       );
