@@ -104,7 +104,7 @@ export const factsEn: FactWords = {
     "does-not-add": "These values do not add up from one organisation to another.",
     share: "A share, a ratio or a mean does not add up: the two numbers behind it would be needed.",
     "mixed-perimeters": "These values are not about whole organisations: their perimeters differ.",
-    "too-few": "Fewer than two organisations publish this: there is nothing to add up.",
+    "too-few": "For that period, fewer than two organisations publish this: there is nothing to add up.",
     "no-value": "No organisation published a value for this period.",
     "two-sources": "Two sources give different values for one organisation: we do not choose.",
     "opposite-bounds": "Lower bounds and upper bounds together make no readable sum.",

@@ -105,7 +105,7 @@ export const factsFr = {
     share:
       "Une part, un ratio ou une moyenne ne s’additionne pas\u00A0: il faudrait les deux nombres qui la composent.",
     "mixed-perimeters": "Ces valeurs ne portent pas sur des structures entières\u00A0: leurs périmètres diffèrent.",
-    "too-few": "Moins de deux structures publient cette donnée\u00A0: il n’y a rien à additionner.",
+    "too-few": "Pour cette période, moins de deux structures publient cette donnée\u00A0: il n’y a rien à additionner.",
     "no-value": "Aucune structure n’a publié de valeur pour cette période.",
     "two-sources": "Deux sources donnent des valeurs différentes pour une même structure\u00A0: on ne choisit pas.",
     "opposite-bounds": "Des bornes inférieures et des bornes supérieures ne forment pas une somme lisible.",

@@ -106,7 +106,7 @@ export const factsNl: FactWords = {
     "does-not-add": "Deze waarden kunnen niet tussen organisaties worden opgeteld.",
     share: "Een aandeel, verhouding of gemiddelde telt niet op: daarvoor zijn de twee getallen erachter nodig.",
     "mixed-perimeters": "Deze waarden gaan niet over hele organisaties: hun perimeters verschillen.",
-    "too-few": "Minder dan twee organisaties publiceren dit cijfer: er valt niets op te tellen.",
+    "too-few": "Voor die periode publiceren minder dan twee organisaties dit cijfer: er valt niets op te tellen.",
     "no-value": "Geen enkele organisatie publiceerde een waarde voor deze periode.",
     "two-sources": "Twee bronnen geven een verschillende waarde voor dezelfde organisatie: wij kiezen niet.",
     "opposite-bounds": "Ondergrenzen en bovengrenzen vormen samen geen leesbare som.",

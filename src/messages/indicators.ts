@@ -103,10 +103,10 @@ const en: IndicatorWords = {
   samplesOnly: "Answers of fictional examples, put together with each other and with no one else’s.",
   sides: "On both sides of the border",
   sidesLede:
-    "Who publishes a value, who says they do not know yet, who publishes nothing of it. In alphabetical order.",
+    "Who publishes a value, who says they do not know yet, who publishes nothing about it. In alphabetical order.",
   publishing: { one: "# enterprise publishes a value", other: "# enterprises publish a value" },
   unknown: { one: "# enterprise says why it has none", other: "# enterprises say why they have none" },
-  silent: { one: "# enterprise publishes nothing of it", other: "# enterprises publish nothing of it" },
+  silent: { one: "# enterprise publishes nothing about it", other: "# enterprises publish nothing about it" },
   byPlace: "By territory:",
   inStories: "In the stories",
   inPlace: (coverage) => `Here, ${coverage}.`,

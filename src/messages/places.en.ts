@@ -60,6 +60,9 @@ export const territoryEn: typeof territoryFr = {
   waysOf: (n) => `${n} ways of counting`,
   noFigures: "No figure published at this scale",
   noFiguresText: "Public statistics stop one level up. Those of the territory around it:",
+  partOnly: "No count of the whole at this scale",
+  partOnlyText:
+    "The figures published here, further down, tell of only a part of the social economy. For the whole, see the territory around it:",
   asIn: (name) => `Statistics: ${name}`,
   why: "Why the definitions differ",
   oneWay: "Only one way of counting is published for this territory: there is nothing to set it against.",

@@ -61,6 +61,9 @@ export const territoryNl: typeof territoryFr = {
   waysOf: (n) => `${n} manieren om te tellen`,
   noFigures: "Geen gepubliceerde cijfers op deze schaal",
   noFiguresText: "De openbare statistieken stoppen een niveau hoger. Die van het omringende gebied:",
+  partOnly: "Geen telling van het geheel op deze schaal",
+  partOnlyText:
+    "De cijfers die hier gepubliceerd zijn, staan verderop en gaan maar over een deel van de sociale economie. Voor het geheel, zie het omringende gebied:",
   asIn: (name) => `Statistieken: ${name}`,
   why: "Waarom de definities verschillen",
   oneWay: "Voor dit gebied is maar één manier van tellen gepubliceerd: er is niets om naast te leggen.",

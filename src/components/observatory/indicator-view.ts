@@ -70,6 +70,11 @@ export function cut(
   return { drawn: { ...series, facts: on }, apart: series.facts.filter((fact) => !on.includes(fact)) };
 }
 
+/** True where a series of them is drawn on the axis of these years, so that a key has something to explain. */
+export function isDrawn(reported: readonly Reported[], years: readonly [number, number] | undefined): boolean {
+  return reported.some(({ series }) => cut(series, years).drawn !== undefined);
+}
+
 /** What values of one period make together, or why they make nothing. */
 export interface PeriodSum {
   period: string;

@@ -29,11 +29,14 @@ export interface ValueHead {
 /** A table of values of several subjects, in the order given; a subject is printed once. */
 export function valueRows(rows: readonly ValueRow[], head: ValueHead, caption: string, page: Language): Markup {
   const lang = (code: string | undefined) => (code === undefined || code === page ? markup`` : markup` lang="${code}"`);
-  const columns = [head.subject, head.detail, head.period, head.value, head.note, head.source];
+  // The value stands third, where a phone still shows it; a column that says nothing of anyone is left out.
+  const detailed = rows.some(({ detail }) => detail !== "");
+  const columns = [head.subject, head.period, head.value, ...(detailed ? [head.detail] : []), head.note, head.source];
   const lines = rows.map(({ id, subject, subjectLang, href, detail, detailLang, fact }) => {
     const name = href === undefined ? markup`${subject}` : markup`<a href="${href}">${subject}</a>`;
     const anchor = id === undefined ? markup`` : markup` id="${id}"`;
-    return markup`<tr${anchor}><th scope="row"${lang(subjectLang)}>${name}</th><td${lang(detailLang)}>${detail}</td><td>${fact.period.text}</td><td>${valueMarkup(fact)}</td><td>${remarkMarkup(fact, page)}</td><td>${sourcesMarkup(fact.sources)}</td></tr>`;
+    const part = detailed ? markup`<td${lang(detailLang)}>${detail}</td>` : markup``;
+    return markup`<tr${anchor}><th scope="row"${lang(subjectLang)}>${name}</th><td>${fact.period.text}</td><td>${valueMarkup(fact)}</td>${part}<td>${remarkMarkup(fact, page)}</td><td>${sourcesMarkup(fact.sources)}</td></tr>`;
   });
   return markup`<table><caption class="visually-hidden">${caption}</caption><thead><tr>${columns.map((text) => markup`<th scope="col">${text}</th>`)}</tr></thead><tbody>${lines}</tbody></table>`;
 }
