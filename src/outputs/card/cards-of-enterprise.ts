@@ -115,12 +115,13 @@ function numbers(context: Context): NamedCard[] {
   ];
 }
 
-function numberCard({ enterprise, lang, base }: Context, { breakdown }: Series, fact: Fact): Card {
+function numberCard({ enterprise, lang, base }: Context, { breakdown, kind }: Series, fact: Fact): Card {
   const { figure, ...rest } = told(fact, lang);
   // The number of women is not the number of the team: what is counted says which part of it.
   const label = breakdown === undefined ? figure.label : `${figure.label}, ${breakdown}`;
   const kicker = kindWords[lang].number[fact.tells](enterprise.name);
-  const share = sharePicture(fact, base.brand);
+  // A rate, such as a dividend or a growth, is in percent but part of no whole that squares could show.
+  const share = kind === "share" || kind === "likert" ? sharePicture(fact, base.brand) : undefined;
   const receipt = inOneLine([
     figure.receipt,
     share && factWords(lang).chart.squareIs(factWords(lang).chart.squarePercent),

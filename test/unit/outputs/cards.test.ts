@@ -115,6 +115,14 @@ describe("a card cannot lie", () => {
     }
   });
 
+  test("squares stand for shares of a whole, never for a rate such as a dividend or a growth", () => {
+    const numbers = realCards.filter(({ subject, card }) => subject.kind === "enterprise" && card.kind === "number");
+    const kindOf = ({ id }: RealCard) =>
+      [...observatory.indicators.values()].find((indicator) => id === `number-${indicator.id}`)?.kind;
+    expect(numbers.filter((one) => kindOf(one) === "share" && one.card.art).length).toBeGreaterThan(0);
+    expect(numbers.filter((one) => kindOf(one) === "ratio" && one.card.art).map(({ id }) => id)).toEqual([]);
+  });
+
   test("a voice travels only where its person agreed to it", () => {
     const voices = realCards.filter(({ card }) => card.kind === "voice");
     expect(voices.length).toBeGreaterThan(0);
