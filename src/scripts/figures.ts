@@ -1,6 +1,8 @@
 // Filters the table of all figures in place; the choices stand in the address, so a view can be shared.
 // Without this script the form stays hidden and every figure is there.
 
+import { counted } from "./counted.ts";
+
 /** What the script works on: the form of choices, the tables, and where it says how many figures are left. */
 export interface FigureParts {
   form: HTMLFormElement;
@@ -12,7 +14,7 @@ const keys = ["territory", "family", "sector", "year"] as const;
 
 /** Brings the choices to life. */
 export function filterFigures({ form, tables, told }: FigureParts): void {
-  const { one = "#", other = "#", none = "" } = told.dataset;
+  const { one = "#", other = "#", none = "", locale = "fr" } = told.dataset;
   const fields = [...form.querySelectorAll("select")];
 
   const show = (): void => {
@@ -37,8 +39,7 @@ export function filterFigures({ form, tables, told }: FigureParts): void {
       table.hidden = left === 0;
       shown += left;
     }
-    const words = shown === 1 ? one : other;
-    told.textContent = shown === 0 ? none : words.replace("#", String(shown));
+    told.textContent = shown === 0 ? none : counted(locale, shown, { one, other });
   };
 
   const go = (): void => {

@@ -1,26 +1,10 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, expect, test } from "vitest";
-import { samplePages, serve } from "../site.ts";
-import { openBrowser } from "./browser.ts";
+import { expect, test } from "vitest";
+import { samplePages } from "../site.ts";
+import { openedSite } from "./opened.ts";
 
 const cases = samplePages().flatMap((address) => [320, 390].map((width) => [address, width] as const));
 
-let origin: string;
-let server: Server;
-let browser: Browser;
-let page: Page;
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await openBrowser();
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
+const site = openedSite();
 
 /** Texts that are painted under 12 px: the size of their type times the scale of the drawing they stand in. */
 function smallTexts(): string[] {
@@ -63,12 +47,12 @@ function smallTargets(): string[] {
 }
 
 test.each(cases)("%s at %i px has no text under 12 px and no target under 24 px", async (address, width) => {
-  await page.setViewportSize({ width, height: 800 });
-  await page.goto(origin + address);
-  await page.evaluate(async () => {
+  await site.page.setViewportSize({ width, height: 800 });
+  await site.page.goto(site.origin + address);
+  await site.page.evaluate(async () => {
     for (const details of document.querySelectorAll("details")) details.open = true;
     await document.fonts.ready;
   });
-  expect([...new Set(await page.evaluate(smallTexts))].slice(0, 20)).toEqual([]);
-  expect([...new Set(await page.evaluate(smallTargets))].slice(0, 20)).toEqual([]);
+  expect([...new Set(await site.page.evaluate(smallTexts))].slice(0, 20)).toEqual([]);
+  expect([...new Set(await site.page.evaluate(smallTargets))].slice(0, 20)).toEqual([]);
 });

@@ -1,10 +1,8 @@
 import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { address, base, files, read, serve } from "../site.ts";
-import { openBrowser } from "./browser.ts";
+import { describe, expect, test } from "vitest";
+import { address, base, files, read } from "../site.ts";
+import { openedSite } from "./opened.ts";
 
 const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const frames = files.filter((file) => /^\w\w\/embed\/.+\.html$/.test(file));
@@ -12,23 +10,9 @@ const first = frames.find((file) => file.startsWith("fr/")) ?? "";
 const together = frames.filter((file) => /^nl\/.*--(crossing|together)--/.test(file));
 const shown = [...["fr", "nl", "en"].map((lang) => first.replace(/^fr/, lang)), ...together];
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-let page: Page;
+const site = openedSite();
 
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await openBrowser();
-  page = await browser.newPage();
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const place = (file: string): string => origin + base + file.replace(/index\.html$/, "");
+const place = (file: string): string => site.origin + base + file.replace(/index\.html$/, "");
 
 test("there are frames in each language, each with its data, pictures and answer for oEmbed", () => {
   expect(frames.length).toBeGreaterThan(100);
@@ -46,20 +30,20 @@ test("there are frames in each language, each with its data, pictures and answer
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each(shown)("%s has no accessibility fault and asks nothing of another host", async (file) => {
     const asked: string[] = [];
-    page.on("request", (request) => asked.push(request.url()));
-    await page.emulateMedia({ colorScheme });
+    site.page.on("request", (request) => asked.push(request.url()));
+    await site.page.emulateMedia({ colorScheme });
     for (const width of [320, 700]) {
-      await page.setViewportSize({ width, height: 600 });
-      await page.goto(place(file));
-      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await page.evaluate(axe);
-      const faults = await page.evaluate(async () => {
+      await site.page.setViewportSize({ width, height: 600 });
+      await site.page.goto(place(file));
+      expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
+      await site.page.evaluate(axe);
+      const faults = await site.page.evaluate(async () => {
         const { axe: engine } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
         return (await engine.run()).violations.map(({ id }) => id);
       });
       expect(faults).toEqual([]);
     }
-    expect(asked.filter((url) => !url.startsWith(origin))).toEqual([]);
+    expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
   });
 });
 
@@ -75,9 +59,9 @@ test("the frame that is offered is high enough for what it shows, on wide and na
     const [lang = "", , id = ""] = file.split("/");
     const { height } = JSON.parse(read(`oembed/${lang}/${id}.json`)) as { height: number };
     for (const width of [640, 340]) {
-      await page.setViewportSize({ width, height: 200 });
-      await page.goto(place(file));
-      const needed = await page.evaluate(() => document.documentElement.scrollHeight);
+      await site.page.setViewportSize({ width, height: 200 });
+      await site.page.goto(place(file));
+      const needed = await site.page.evaluate(() => document.documentElement.scrollHeight);
       if (needed > height) low.push(`${file} at ${width}: ${needed} of ${height}`);
     }
   }
@@ -85,16 +69,18 @@ test("the frame that is offered is high enough for what it shows, on wide and na
 });
 
 test("the tools beside a chart open by keyboard, copy, and without script hold plain text", async () => {
-  const report = `${origin}${base}fr/enterprises/les-petits-riens/`;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  await page.goto(report);
-  const tools = page.locator("details.take").first();
+  const report = `${site.origin}${base}fr/enterprises/les-petits-riens/`;
+  await site.page.setViewportSize({ width: 1280, height: 900 });
+  await site.page.goto(report);
+  const tools = site.page.locator("details.take").first();
   await tools.locator("summary").press("Enter");
   expect(await tools.locator("a:visible").allInnerTexts()).toEqual(expect.arrayContaining(["CSV", "SVG", "PNG"]));
-  await page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
+  await site.page.context().grantPermissions(["clipboard-read", "clipboard-write"]);
   await tools.locator("code + button").press("Enter");
-  await expect.poll(() => page.evaluate(() => navigator.clipboard.readText())).toMatch(/^<iframe src="[^"]+\/embed\//);
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  await expect
+    .poll(() => site.page.evaluate(() => navigator.clipboard.readText()))
+    .toMatch(/^<iframe src="[^"]+\/embed\//);
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
   await plain.goto(report);
   await plain.locator("details.take summary").first().click();
