@@ -6,6 +6,7 @@ import { formatDay, formatMoment } from "../../compute/format.ts";
 import { bondWords } from "../../compute/bond-words.ts";
 import { closestOf } from "../../compute/neighbours.ts";
 import { notKnownOf } from "../../compute/not-known.ts";
+import { reportCitation } from "../../compute/report-citation.ts";
 import { sourcesOfFacts } from "../../compute/series-receipt.ts";
 import { textIn } from "../../compute/words.ts";
 import type { Text } from "../../model/text.ts";
@@ -172,26 +173,6 @@ export function consentsBlock(context: PdfContext): Block[] {
   ];
 }
 
-/** How the report is cited. */
-export function citationOf({ observatory, enterprise, own, locale, words }: PdfContext): string {
-  const { settings } = observatory;
-  const { citation } = words.report;
-  const { name, evaluation, testimonies, basis } = enterprise;
-  const cited =
-    own && evaluation
-      ? citation.own(
-          name,
-          evaluation.published.slice(0, 4),
-          settings.name,
-          evaluation.version,
-          formatDay(evaluation.published, locale),
-        )
-      : citation.compiled(name, settings.name, formatDay(settings.asOf, locale));
-  return [cited, testimonies.length > 0 && citation.voices, basis === "example" && citation.sample]
-    .filter(Boolean)
-    .join(" ");
-}
-
 /** Addresses of the report on the web and of its data. */
 export function addressesOf({ observatory, enterprise, lang }: PdfContext): {
   page: string;
@@ -210,12 +191,13 @@ export function addressesOf({ observatory, enterprise, lang }: PdfContext): {
 
 /** The last page: how to cite, under which licence, and where the data file is. */
 export function creditsBlock(context: PdfContext): Block {
-  const { observatory, locale, words, pdf } = context;
+  const { observatory, enterprise, lang, locale, words, pdf } = context;
   const { settings } = observatory;
+  const { cited, cautions } = reportCitation(observatory, enterprise, lang);
   const { page, csv, json } = addressesOf(context);
   const { content } = settings.licence;
   const rows: Row[] = [
-    { term: pdf.citation, text: citationOf(context) },
+    { term: pdf.citation, text: [cited, cautions].filter(Boolean).join(" ") },
     { term: pdf.wholeReport, text: page, link: page },
     {
       term: pdf.publisher,
