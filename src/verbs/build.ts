@@ -15,6 +15,7 @@ import { renderPdfs, type RenderedPdfs } from "../outputs/pdf/render-pdfs.ts";
 import { writeSearchIndex } from "../outputs/search/search-index.ts";
 import { languageOf, reportProblems, type CheckOptions } from "./check.ts";
 import { publishable } from "./proof.ts";
+import { siteFolder } from "./site-folder.ts";
 
 /**
  * Checks, proves that totals give nobody away, draws the cards, builds the site beside the last one and puts it in its place.
@@ -48,7 +49,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
 
   // Astro runs what it bundles from its output folder, so that folder must lie where the packages are found.
   const project = fileURLToPath(new URL("../..", import.meta.url));
-  const site = path.join(project, ".cache", `site-${process.pid}`);
+  const site = siteFolder(path.join(project, ".cache"));
   handOver(observatory);
   let entries = 0;
   const { build: buildSite } = await import("astro");
