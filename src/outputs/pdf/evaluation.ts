@@ -1,8 +1,9 @@
 import { count } from "../../compute/count.ts";
-import { formatDay, formatInteger, formatMoment, formatPeriod } from "../../compute/format.ts";
+import { formatInteger, formatPeriod } from "../../compute/format.ts";
 import { intervalOf } from "../../compute/interval.ts";
 import { referenceFact } from "../../compute/reference-fact.ts";
 import { seriesOf } from "../../compute/series.ts";
+import { voiceDetails } from "../../compute/voice-details.ts";
 import { textIn } from "../../compute/words.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import type { Crossing, Evaluation } from "../../model/evaluation.ts";
@@ -23,23 +24,11 @@ export function quoted(text: Text, context: PdfContext): Told {
 
 /** A person's words with role, place, date and consent. */
 export function voiceOf(testimony: Testimony, context: PdfContext): Voice {
-  const { lang, locale } = context;
-  const { fact } = context.words;
-  const language = fact.languages[testimony.original as keyof typeof fact.languages] ?? fact.languages.other;
-  const translated = textIn(testimony.words, lang).lang !== testimony.original;
-  const more = [
-    testimony.place,
-    formatMoment(testimony.date, locale),
-    testimony.pseudonym && fact.pseudonym,
-    fact.agreement(formatDay(testimony.consent.date, locale)),
-    translated &&
-      (testimony.translatedBy ? fact.translatedBy(testimony.translatedBy, language) : fact.translatedFrom(language)),
-  ].filter((part) => part);
   return {
     words: quoted(testimony.words, context),
     name: testimony.name,
     role: tell(testimony.role, context),
-    more: more.join(", "),
+    more: voiceDetails(testimony, context.lang, context.locale),
   };
 }
 
