@@ -89,11 +89,15 @@ export const kitEn: KitWords = {
   licence: (id) =>
     `Pictures and texts under ${id}. A voice is under no licence: the person’s consent holds for this card, as it is.`,
   tagsNote: "Each word of a hashtag begins with a capital: screen readers then read it word by word.",
+  toRead: (what) => `On its page: ${what}`,
   hashtags: {
-    common: ["SocialEconomy"],
-    enterprise: ["ImpactReport"],
-    indicator: ["ImpactMeasurement"],
-    territory: ["PublicStatistics"],
+    report: "ImpactReport",
+    compiled: "OpenData",
+    indicator: "ImpactMeasurement",
+    territory: "PublicStatistics",
+    belgium: ["SocialEconomy"],
+    france: ["SocialEconomy"],
+    everywhere: ["SocialEconomy"],
   },
   zip: {
     readme: "README.txt",

@@ -89,11 +89,15 @@ export const kitFr = {
     `Images et textes sous ${id}. Une voix n’est pas sous licence\u00A0: l’accord de la personne vaut pour cette carte, telle quelle.`,
   tagsNote:
     "Chaque mot d’un mot-dièse commence par une capitale\u00A0: les lecteurs d’écran le lisent ainsi mot à mot.",
+  toRead: (what: string) => `À lire sur la page\u00A0: ${what}`,
   hashtags: {
-    common: ["ÉconomieSociale"],
-    enterprise: ["RapportDImpact"],
-    indicator: ["MesureDImpact"],
-    territory: ["StatistiquePublique"],
+    report: "RapportDImpact",
+    compiled: "DonnéesOuvertes",
+    indicator: "MesureDImpact",
+    territory: "StatistiquePublique",
+    belgium: ["ÉconomieSociale"],
+    france: ["ESS", "ÉconomieSociale"],
+    everywhere: ["ÉconomieSociale", "ESS"],
   },
   zip: {
     readme: "LISEZ-MOI.txt",

@@ -95,11 +95,15 @@ export const kitNl: KitWords = {
   licence: (id) =>
     `Beelden en teksten onder ${id}. Een stem valt onder geen licentie: het akkoord van de persoon geldt voor deze kaart, zoals ze is.`,
   tagsNote: "Elk woord in een hashtag begint met een hoofdletter: zo leest een schermlezer het woord voor woord.",
+  toRead: (what) => `Op de pagina: ${what}`,
   hashtags: {
-    common: ["SocialeEconomie"],
-    enterprise: ["Impactrapport"],
-    indicator: ["Impactmeting"],
-    territory: ["OpenbareStatistiek"],
+    report: "Impactrapport",
+    compiled: "OpenData",
+    indicator: "Impactmeting",
+    territory: "OpenbareStatistiek",
+    belgium: ["SocialeEconomie"],
+    france: ["SocialeEconomie"],
+    everywhere: ["SocialeEconomie"],
   },
   zip: {
     readme: "LEESMIJ.txt",

@@ -3,6 +3,9 @@ import type { Card } from "../../../templates/cards/card.ts";
 /** A line as a sentence: with its own end, or a full stop. */
 export const ended = (text: string): string => (/[.?!…»”]$/.test(text) ? text : `${text}.`);
 
+/** A line with its first letter as a capital. */
+export const begun = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
+
 /** What must travel with a value, as it stands between brackets: without the full stop of its last part. */
 export const bracketed = (receipt: string): string => `(${receipt.replace(/\.$/, "")})`;
 
@@ -29,16 +32,16 @@ export function altOf({
     ["number", "voice", "crossing"].includes(kind) || drawn?.startsWith(title) ? undefined : title,
     sentence,
     figure && `${told(figure.label, figure.text)} ${bracketed(figure.receipt)}`,
-    note === figure?.text ? undefined : note,
-    voice && `${voice.words} ${voice.by}`,
+    voice && `${voice.words} ${voice.by}, ${voice.about}`,
     drawn,
     ...rows.map(({ name, text }) => told(name, text)),
+    note === figure?.text ? undefined : note,
     receipt,
-    tag && tag.charAt(0).toUpperCase() + tag.slice(1),
+    tag,
     `${observatory}, ${foot[0]}`,
   ];
   return parts
     .filter((part) => part !== undefined && part !== "")
-    .map((part) => ended(part!))
+    .map((part) => begun(ended(part!)))
     .join(" ");
 }

@@ -2,22 +2,22 @@ import type { Card, CardKind } from "../../../templates/cards/card.ts";
 import { formatDay } from "../../compute/format.ts";
 import { subjectPath, type Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
-import { textIn } from "../../compute/words.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { cardWords } from "../../messages/cards.ts";
 import { kitWords } from "../../messages/kit.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { absolute, pathTo } from "../../paths.ts";
-import { bracketed, ended } from "./alt.ts";
+import { begun, bracketed, ended } from "./alt.ts";
 import { inOneLine } from "./figure.ts";
+import { hashtagsOf } from "./hashtags.ts";
 
 /**
  * What is posted beside a card, one idea a line: what it says, the value with its receipt, "fictional" where it is,
  * the address of the page, hashtags. Every word is one of the card's own.
  */
 export function captionOf(observatory: Observatory, subject: Subject, card: Card, lang: Language): string {
-  return posted(observatory, subject, [openingOf(card), ...linesOf(card, lang), card.tag], lang);
+  return posted(observatory, subject, [openingOf(card), ...linesOf(card, lang), card.tag], lang, card);
 }
 
 /** What is posted beside the cards of a series: what each adds, in their order, then "fictional" and the address once. */
@@ -35,7 +35,7 @@ export function seriesCaptionOf(
 
 /** The first line, where the card's own lines don't name their subject. */
 function openingOf({ kind, kicker, title }: Card): string | undefined {
-  if (kind === "question" || kind === "call") return kicker;
+  if (["question", "call", "change", "chart"].includes(kind)) return kicker;
   return subjectOnly.includes(kind) ? title : undefined;
 }
 
@@ -43,10 +43,12 @@ function openingOf({ kind, kicker, title }: Card): string | undefined {
 const subjectOnly: readonly CardKind[] = ["number", "voice", "crossing"];
 
 function linesOf(card: Card, lang: Language): (string | undefined)[] {
-  const { kind, title, sentence, figure, voice, told: drawn, rows = [], note, receipt } = card;
+  const { kind, kicker, title, sentence, figure, voice, told: drawn, rows = [], note, receipt } = card;
   const { told } = kindWords[lang];
+  // A sentence or a drawing's description that begins with the title needs none above it.
+  const said = subjectOnly.includes(kind) || [sentence, drawn].some((text) => text?.startsWith(title));
   return [
-    subjectOnly.includes(kind) || drawn?.startsWith(title) ? undefined : title,
+    said ? undefined : kind === "story" ? told(kicker, title) : title,
     sentence,
     voice?.words,
     voice && inOneLine([voice.by, voice.about]),
@@ -54,9 +56,16 @@ function linesOf(card: Card, lang: Language): (string | undefined)[] {
     drawn,
     ...rows.map(({ name, text }) => told(name, text)),
     note === figure?.text ? undefined : note,
-    // The small print of a call is the address, which ends every caption.
-    kind === "call" ? undefined : receipt,
+    smallPrintOf(kind, receipt, lang),
+    // Where an enterprise stands, and that its page is compiled from public sources.
+    kind === "enterprise" ? kicker : undefined,
   ];
+}
+
+function smallPrintOf(kind: CardKind, receipt: string | undefined, lang: Language): string | undefined {
+  // That of a call is its address, which ends the caption.
+  if (kind === "call" || receipt === undefined) return undefined;
+  return kind === "enterprise" || kind === "question" ? kitWords[lang].toRead(receipt) : receipt;
 }
 
 function posted(
@@ -64,13 +73,16 @@ function posted(
   subject: Subject,
   lines: readonly (string | undefined)[],
   lang: Language,
+  of?: Card,
 ): string {
   const { name, asOf } = observatory.settings;
   const day = cardWords[lang].asOf(formatDay(asOf, localeOf(observatory, lang)));
-  const address = absolute(observatory, pathTo(observatory, lang, subjectPath(subject)));
+  // A call leads where its card says.
+  const page = absolute(observatory, pathTo(observatory, lang, subjectPath(subject)));
+  const address = of?.kind === "call" ? `${new URL(page).protocol}//${of.receipt}/` : page;
   const said = lines.filter((line) => line !== undefined && line !== "");
   return [
-    ...said.map((line) => ended(line!.charAt(0).toUpperCase() + line!.slice(1))),
+    ...said.map((line) => begun(ended(line!))),
     kindWords[lang].told(`${name}, ${day}`, address),
     hashtagsOf(observatory, subject, lang).join(" "),
   ].join("\n");
@@ -80,22 +92,4 @@ function posted(
 export function cardTitle({ kind, title, figure, voice }: Card): string {
   if (kind === "voice") return voice?.by ?? title;
   return figure?.label ?? title;
-}
-
-/** Hashtags of a subject: each word with its capital, so that a screen reader says them one by one. */
-export function hashtagsOf(observatory: Observatory, { kind, id }: Subject, lang: Language): string[] {
-  const { common, ...own } = kitWords[lang].hashtags;
-  const enterprise = kind === "enterprise" ? observatory.enterprises.get(id) : undefined;
-  const sector = enterprise && observatory.sectors.get(enterprise.sector);
-  const territories = enterprise ? enterprise.territories.slice(0, 2) : kind === "territory" ? [id] : [];
-  const places = territories.flatMap((place) => observatory.territories.get(place) ?? []);
-  const words = [sector, ...places].flatMap((term) => (term ? [hashtag(textIn(term.name, lang).text)] : []));
-  return [...new Set([...words, ...own[kind], ...common].map((word) => `#${word}`))];
-}
-
-/** "Réemploi et recyclage" → "RéemploiEtRecyclage"; what stands between brackets, and elided articles, are left out. */
-export function hashtag(text: string): string {
-  const bare = text.replaceAll(/\([^)]*\)/g, " ").replaceAll(/(?<![\p{L}\p{N}])\p{L}{1,2}[’'](?=\p{L})/gu, " ");
-  const words = bare.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
 }

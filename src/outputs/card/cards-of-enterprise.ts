@@ -19,7 +19,7 @@ import type { Language } from "../../model/text.ts";
 import { brandOf } from "./brand.ts";
 import { changeArt, likertArt, seriesArt } from "./chart-art.ts";
 import { commonOf, shortAddress, tagOf } from "./common.ts";
-import { basisOf, inOneLine, sourceOf, told } from "./figure.ts";
+import { basisOf, inOneLine, notesOf, sourceOf, told } from "./figure.ts";
 import { clothPicture, friezePicture, sharePicture } from "./pictures.ts";
 import { mayTravel, voiceOf } from "./voice.ts";
 
@@ -149,9 +149,6 @@ function change({ enterprise, lang, base }: Context, series: Series): NamedCard[
   const art = moments && changeArt(series, lang);
   if (moments === undefined || art === undefined) return [];
   const facts = moments.map((fact) => ({ fact, ...told(fact, lang) }));
-  const notes = facts.flatMap(({ fact, note }) =>
-    note === undefined ? [] : [kindWords[lang].told(fact.period.text, note.charAt(0).toLowerCase() + note.slice(1))],
-  );
   const card: Card = {
     ...base,
     kind: "change",
@@ -159,7 +156,7 @@ function change({ enterprise, lang, base }: Context, series: Series): NamedCard[
     title: facts[1]!.figure!.label,
     tells: series.tells,
     moments: facts.map(({ fact, figure }) => ({ period: fact.period.text, text: figure!.number, unit: fact.unit })),
-    ...(notes.length === 0 ? {} : { note: notes.join(factWords(lang).semicolon) }),
+    ...notesOf(moments, lang),
     receipt: basisOf(moments[1], lang),
     told: describeSeries({ ...series, facts: moments }, factWords(lang)),
     art,
@@ -179,6 +176,11 @@ function chart({ observatory, enterprise, lang, base }: Context, series: Series)
     title: last.label,
     receipt: inOneLine([last.perimeter.text, sourceOf(facts, lang)]),
     told: describeSeries(series, factWords(lang)),
+    // "More than" and "about" stand with their values; the signs (p) and (e) are said in words.
+    ...notesOf(
+      facts.filter(({ mark }) => mark !== "published"),
+      lang,
+    ),
     art: seriesArt(series, observatory.indicators.get(series.indicator), lang),
   };
   return [{ id: `chart-${nameOf(series)}`, card }];

@@ -11,7 +11,7 @@ import type { Language } from "../../model/text.ts";
 import { commonOf, shortAddress } from "./common.ts";
 import type { NamedCard } from "./cards-of-enterprise.ts";
 import { seriesArt } from "./chart-art.ts";
-import { inOneLine, sourceOf, told } from "./figure.ts";
+import { inOneLine, notesOf, sourceOf, told } from "./figure.ts";
 import { territoryPicture } from "./pictures.ts";
 
 /** Every card of a territory: its figures together, each figure on its own, how each moved, a call. */
@@ -67,6 +67,10 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
       title: fact.label,
       receipt: inOneLine([fact.perimeter.text, sourceOf([fact], lang)]),
       told: describeSeries(series, factWords(lang)),
+      ...notesOf(
+        published.filter(({ mark }) => mark !== "published"),
+        lang,
+      ),
       art: seriesArt(series, undefined, lang),
     };
     return [{ id: `chart-${series.measure}`, card }];

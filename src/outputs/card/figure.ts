@@ -55,6 +55,17 @@ export function noteOf(fact: Fact, lang: Language): string | undefined {
   return said.length === 0 ? undefined : said.map(capital).join(semicolon);
 }
 
+/** What to note of facts of several periods, each with its period; nothing where all are final and exact. */
+export function notesOf(facts: readonly Fact[], lang: Language): Pick<Card, "note"> {
+  const notes = facts.flatMap((fact) => {
+    const note = noteOf(fact, lang);
+    return note === undefined
+      ? []
+      : [kindWords[lang].told(fact.period.text, note.charAt(0).toLowerCase() + note.slice(1))];
+  });
+  return notes.length === 0 ? {} : { note: notes.join(factWords(lang).semicolon) };
+}
+
 function capital(text: string, index: number): string {
   return index === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }

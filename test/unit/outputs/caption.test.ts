@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { subjectsOf } from "../../../src/compute/kit-pages.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
-import { captionOf, hashtag, hashtagsOf } from "../../../src/outputs/card/caption.ts";
+import { captionOf } from "../../../src/outputs/card/caption.ts";
+import { hashtag, hashtagsOf } from "../../../src/outputs/card/hashtags.ts";
 import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
+import { kitWords } from "../../../src/messages/kit.ts";
 import { offersOf } from "../../../src/outputs/card/offers.ts";
 
 const { observatory } = await loadObservatory(process.cwd());
@@ -14,9 +16,9 @@ describe("hashtag()", () => {
     expect(hashtag("Hauts-de-France")).toBe("HautsDeFrance");
   });
 
-  test("leaves out elided articles and what stands between brackets", () => {
-    expect(hashtag("Services à l’emploi")).toBe("ServicesÀEmploi");
-    expect(hashtag("Luxembourg (province)")).toBe("Luxembourg");
+  test("keeps elided articles, and the province apart from the country", () => {
+    expect(hashtag("Services à l’emploi")).toBe("ServicesÀLEmploi");
+    expect(hashtag("Luxembourg (province)")).toBe("LuxembourgProvince");
   });
 });
 
@@ -29,6 +31,19 @@ describe("hashtagsOf()", () => {
       "#Impactrapport",
       "#SocialeEconomie",
     ]);
+  });
+
+  test("announces a report only where the enterprise wrote one", () => {
+    for (const lang of languages)
+      for (const { id, evaluation } of observatory.enterprises.values()) {
+        const tags = hashtagsOf(observatory, { kind: "enterprise", id }, lang);
+        expect(tags.includes(`#${kitWords[lang].hashtags.report}`), id).toBe(evaluation !== undefined);
+      }
+  });
+
+  test("speaks of ESS where France does", () => {
+    expect(hashtagsOf(observatory, { kind: "territory", id: "nord" }, "fr")).toContain("#ESS");
+    expect(hashtagsOf(observatory, { kind: "territory", id: "liege" }, "fr")).not.toContain("#ESS");
   });
 
   test("holds letters and digits only, whatever the subject", () => {
@@ -70,9 +85,28 @@ describe("captionOf()", () => {
     }
   });
 
-  test("leads to the page, in the language of the card", () => {
-    for (const { name, subject, lang, caption } of all)
-      expect(caption, name).toMatch(new RegExp(`https://[^ ]+/${lang}/[a-z]+/${subject.id}/\n#`));
+  test("leads to the page, in the language of the card; an invitation leads where its card says", () => {
+    for (const { name, subject, lang, caption, card } of all)
+      if (card.kind === "call") expect(caption, name).toContain(`https://${card.receipt}/\n#`);
+      else expect(caption, name).toMatch(new RegExp(`https://[^ ]+/${lang}/[a-z]+/${subject.id}/\n#`));
+  });
+
+  test("begins with what it is about, and never says the same line twice", () => {
+    for (const { name, card, caption } of all) {
+      const lines = caption.split("\n");
+      expect(new Set(lines).size, name).toBe(lines.length);
+      const [first = "", second = ""] = lines;
+      expect(second.startsWith(first.replace(/\.$/, "")), name).toBe(false);
+      if (card.kind === "story") expect(first, name).toContain(card.kicker);
+    }
+  });
+
+  test("says that an enterprise is compiled from public sources, and what its page holds", () => {
+    const card = cardsOfSubject(observatory, { kind: "enterprise", id: "agricovert" }, "fr")[0]!.card;
+    const lines = captionOf(observatory, { kind: "enterprise", id: "agricovert" }, card, "fr").split("\n");
+    expect(lines[0]).toMatch(/^Agricovert réunit/);
+    expect(lines[1]).toMatch(/^À lire sur la page\u00A0: \d+\schiffres/);
+    expect(lines[2]).toContain("sources publiques");
   });
 
   test("has no empty line and no number that the card lacks", () => {
