@@ -50,8 +50,8 @@ const nl: KindWords = {
     receipts: "Elk cijfer houdt er zijn bonnetje: wat het telt, bij wie, en uit welke bron.",
   },
   join: {
-    kicker: (name) => `${name} · nu jullie`,
-    title: "Ook jullie onderneming kan haar vraag stellen.",
+    kicker: (name) => `${name} · uw beurt`,
+    title: "Ook uw onderneming kan haar vraag stellen.",
     sentence: "Ze antwoordt met cijfers en stemmen, samen gelezen, en publiceert haar rapport hier.",
   },
   territory: "Het gebied in cijfers",

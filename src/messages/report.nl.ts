@@ -52,7 +52,7 @@ export const reportNl: typeof reportFr = {
   takeOver: "Uw eigen rapport schrijven",
   questionOfYear: "De vraag van dit jaar",
   key: "Leeswijzer",
-  howToRead: "Hoe je het weefsel leest",
+  howToRead: "Hoe u het weefsel leest",
   readTogether: "samen gelezen",
   numbers: { one: "# cijfer", other: "# cijfers" },
   voices: { one: "# stem", other: "# stemmen" },

@@ -44,7 +44,7 @@ export type SearchWords = typeof fr;
 const nl: SearchWords = {
   title: "Zoeken",
   lede: "Een naam, een plaats, een indicator, een woord: in de rapporten, verhalen, indicatoren, statistieken, gebieden en de woordenlijst.",
-  label: "Wat zoek je?",
+  label: "Wat zoekt u?",
   find: "Zoeken",
   kind: "Zoeken in",
   all: "alles",
@@ -70,7 +70,7 @@ const nl: SearchWords = {
   previous: "Vorige resultaten",
   next: "Volgende resultaten",
   pages: "Meer resultaten",
-  noScript: "Het zoeken gebeurt in je browser en vraagt JavaScript. Zonder leiden deze pagina’s naar alles:",
+  noScript: "Het zoeken gebeurt in uw browser en vraagt JavaScript. Zonder leiden deze pagina’s naar alles:",
   directory: "Alle ondernemingen, van A tot Z",
   indicators: "De indicatoren",
   stories: "De verhalen",

@@ -60,7 +60,7 @@ const nl: TogetherWords = {
     "not-comparable": (why) => `Naast elkaar te lezen, niet te vergelijken: ${why}.`,
   },
   caveats: {
-    indicator: "deze indicator vergelijk je niet tussen ondernemingen",
+    indicator: "deze indicator vergelijkt u niet tussen ondernemingen",
     perimeter: "de perimeters zijn niet dezelfde",
     period: "de periodes zijn niet dezelfde",
     bounds: "niet alle waarden zijn exact of definitief",
