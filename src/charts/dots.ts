@@ -88,6 +88,14 @@ function between({ before, now, broken }: DotsRow, layout: Layout, y: number, th
   return line(from, y, to, y, { stroke, "stroke-width": 3, "stroke-dasharray": final ? undefined : "5 4" });
 }
 
+/** Where a text starts or ends: beyond the line of zero, where it would stand across it. */
+function clearOfZero(x: number, text: string, after: boolean, layout: Layout): number {
+  const zero = layout.x(0);
+  const far = x + (after ? 1 : -1) * textWidth(text, 13, "semibold");
+  const across = Math.min(x, far) < zero + 4 && Math.max(x, far) > zero - 4;
+  return across ? zero + (after ? 8 : -8) : x;
+}
+
 /** Both values outside their dots, the newer one bold. */
 function values({ before, now }: DotsRow, layout: Layout, y: number, theme: Theme): string[] {
   const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
@@ -97,7 +105,7 @@ function values({ before, now }: DotsRow, layout: Layout, y: number, theme: Them
     const after = newer === growing;
     const reach = R + 7 + (fact.qualifier === (after ? "min" : "max") ? 6 : 0);
     return textNode(fact.short, {
-      x: layout.x(fact.value) + (after ? reach : -reach),
+      x: clearOfZero(layout.x(fact.value) + (after ? reach : -reach), fact.short, after, layout),
       y: y + 4.5,
       "text-anchor": after ? undefined : "end",
       "font-weight": newer ? 600 : undefined,

@@ -77,9 +77,17 @@ function nameNode(
   const written = (x: number, top: number, colour: Record<string, string | number>): string =>
     lines.map((one, index) => textNode(one, { x, y: top + px + index * px * 1.2, ...look, ...colour })).join("");
   const inside = placeInside(rings, half * 2 + 6, tall + 2);
-  if (inside !== undefined) return written(inside[0], inside[1] - tall / 2, { fill: theme.onWeld });
+  const haloed = (stroke: string) => ({
+    stroke,
+    "stroke-width": 4,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
+  });
+  // Of the land's own colour: the name breaks the borders of the provinces under it.
+  if (inside !== undefined)
+    return written(inside[0], inside[1] - tall / 2, { fill: theme.onWeld, ...haloed(theme.weld) });
 
-  const halo = { stroke: theme.paper, "stroke-width": 4, "stroke-linejoin": "round", "paint-order": "stroke" };
+  const halo = haloed(theme.paper);
   const box = boundsOf(all);
   const [px0, py0] = placeInside(rings, 2, 2) ?? centreOf(rings);
   const x = Math.min(Math.max((box.left + box.right) / 2, half + 2), map.width - half - 2);

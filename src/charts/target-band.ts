@@ -26,6 +26,10 @@ export function targetBand(series: Series, plane: Plane, theme: Theme): { markup
     fill: theme.weldInk,
     "font-size": 12.5,
     "font-weight": 600,
+    stroke: theme.paper,
+    "stroke-width": 4,
+    "stroke-linejoin": "round",
+    "paint-order": "stroke",
   });
   return { markup: band, label, box: { left: start, right: start + width, top: top - 20, bottom: top - 3 } };
 }

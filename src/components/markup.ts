@@ -26,3 +26,8 @@ export function markup(parts: TemplateStringsArray, ...values: readonly Value[])
 export function langAttribute(lang: string | undefined, page: string): Markup {
   return lang === undefined || lang === page ? markup`` : markup` lang="${lang}"`;
 }
+
+/** A page whose links end with their words: a blank that a template leaves before the end of a link would be underlined, so it goes after it. */
+export function linksEndWithTheirWords(html: string): string {
+  return html.replace(/[ \n\t]+<\/a>/g, "</a> ");
+}

@@ -7,7 +7,7 @@ import { crossingSeries } from "./crossing-series.ts";
 import { isPublished } from "./fact.ts";
 import { fragment } from "./fragment.ts";
 import { partOf } from "./part-of.ts";
-import { reportFigures, type ReportFigure } from "./report-figures.ts";
+import { reportFigures, twoMoments, type ReportFigure } from "./report-figures.ts";
 import { reportNumbers } from "./report-numbers.ts";
 import { byTime, type Series } from "./series.ts";
 
@@ -65,7 +65,9 @@ function ofFigure(enterprise: Enterprise, { kind, series }: ReportFigure): Toget
   const [first] = series;
   if (first === undefined) return [];
   const id = togetherId(enterprise.id, first.indicator);
-  return [{ id, kind, shown: series, series: asOne(series), anchor: `together-${first.indicator}` }];
+  // Dots show two moments; what a part lacked at another one is in the report, not in this chart.
+  const shown = kind === "dots" ? series.map((one) => ({ ...one, facts: twoMoments(one) ?? one.facts })) : series;
+  return [{ id, kind, shown, series: asOne(shown), anchor: `together-${first.indicator}` }];
 }
 
 /** The values of several series as those of one, each part named among who is counted. */

@@ -1,3 +1,4 @@
+import { frenchOf } from "./french-of.ts";
 import type { Language } from "../model/text.ts";
 
 const fr = {
@@ -14,7 +15,7 @@ const fr = {
   asOf: (day: string) => `données au ${day}`,
   source: (publisher: string) => `source : ${publisher}`,
   noNumber: "Aucun chiffre publié pour l’instant.",
-  by: (name: string) => `Un récit de ${name}`,
+  by: (name: string) => `Un récit ${frenchOf(name)}`,
   alt: (words: string) => `Carte : ${words}`,
 };
 

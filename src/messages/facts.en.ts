@@ -26,7 +26,7 @@ export const factsEn: FactWords = {
     range: (from, to) => `from ${from} to ${to}`,
   },
   direction: { more: "more", same: "as much", less: "less", varies: "varies" },
-  agreed: (share, n) => `${share} agree (n = ${n})`,
+  agreed: (share, n) => `${share} agree (n\u00A0=\u00A0${n})`,
   outOf: (part, whole) => `${part} of ${whole}`,
   perimeter: {
     whole: (name) => `${name}, the whole organisation`,

@@ -24,7 +24,7 @@ export const factsFr = {
     range: (from: string, to: string) => `de ${from} à ${to}`,
   },
   direction: { more: "plus", same: "autant", less: "moins", varies: "variable" },
-  agreed: (share: string, n: string) => `${share} d’accord (n = ${n})`,
+  agreed: (share: string, n: string) => `${share} d’accord (n\u00A0=\u00A0${n})`,
   outOf: (part: string, whole: string) => `${part} sur ${whole}`,
   perimeter: {
     whole: (name: string) => `${name}, toute la structure`,

@@ -26,7 +26,7 @@ export const factsNl: FactWords = {
     range: (from, to) => `van ${from} tot ${to}`,
   },
   direction: { more: "meer", same: "evenveel", less: "minder", varies: "wisselend" },
-  agreed: (share, n) => `${share} akkoord (n = ${n})`,
+  agreed: (share, n) => `${share} akkoord (n\u00A0=\u00A0${n})`,
   outOf: (part, whole) => `${part} op ${whole}`,
   perimeter: {
     whole: (name) => `${name}, de hele organisatie`,

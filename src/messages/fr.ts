@@ -1,3 +1,4 @@
+import { frenchOf } from "./french-of.ts";
 import { indicatorFr, statisticsFr, territoryFr } from "./places.fr.ts";
 import { factFr, reportFr } from "./report.fr.ts";
 
@@ -76,7 +77,7 @@ export const fr = {
     ownReportText: "Logiciel libre : des fichiers texte, et un contrôle qui dit quoi corriger",
     methodTitle: "La démarche VISES en trois étapes",
     methodText: "Question, collecte, analyse et valorisation",
-    from: (name: string) => `de ${name}`,
+    from: (name: string) => frenchOf(name),
     territories: { one: "# territoire", other: "# territoires" },
   },
   directory: {
@@ -125,7 +126,7 @@ export const fr = {
     lede: "Ce qu’un chiffre change dans une vie, raconté avec ses sources. Du plus récent au plus ancien.",
     minutes: (n: string) => `${n} min de lecture`,
     crosses: "Ce récit croise",
-    report: (name: string) => `Le rapport de ${name}`,
+    report: (name: string) => `Le rapport ${frenchOf(name)}`,
     more: "Autres récits",
     none: "Aucun récit pour l’instant.",
     consent: (day: string) => `accord donné le ${day}`,

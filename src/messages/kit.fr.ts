@@ -1,3 +1,5 @@
+import { frenchOf } from "./french-of.ts";
+
 /** Words of the press kits in French; nl and en have the same shape. */
 export const kitFr = {
   folders: { enterprises: "Entreprises", indicators: "Indicateurs", territories: "Territoires", pages: "Autres pages" },
@@ -83,7 +85,7 @@ export const kitFr = {
     linen: "Lin",
   },
   logo: "Logo",
-  logoDownload: (name: string) => `Télécharger le logo de ${name}`,
+  logoDownload: (name: string) => `Télécharger le logo ${frenchOf(name)}`,
   noLogo: "Cette entreprise n’a pas confié de logo à l’observatoire.",
   licence: (id: string) =>
     `Images et textes sous ${id}. Une voix n’est pas sous licence\u00A0: l’accord de la personne vaut pour cette carte, telle quelle.`,

@@ -93,7 +93,7 @@ export const nl: Messages = {
     find: "Zoek",
     searchHint: "bv. Gent",
     territory: "Gebied",
-    group: "Groep VISES",
+    group: "VISES-groep",
     groupNote: "Ingedeeld door de redactie, behalve waar de onderneming het zelf aangaf.",
     sector: "Sector",
     form: "Rechtsvorm",
@@ -106,7 +106,7 @@ export const nl: Messages = {
     none: (filter: string) => `Geen onderneming voor: ${filter}.`,
   },
   group: {
-    kicker: "Groep VISES",
+    kicker: "VISES-groep",
     title: "VISES-groepen, naar doel",
     lede: "VISES deelt ondernemingen in naar wat ze willen veranderen, niet naar sector of rechtsvorm.",
     who: "Wie erbij hoort",

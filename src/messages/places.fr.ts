@@ -1,3 +1,5 @@
+import { frenchOf } from "./french-of.ts";
+
 /** French words of the indicator pages. */
 export const indicatorFr = {
   title: "Indicateurs",
@@ -45,7 +47,7 @@ export const indicatorFr = {
   frameworks: { sdg: "Objectifs de développement durable (ODD)", iris: "IRIS+", vsme: "VSME", gri: "GRI" },
   voices: "Les voix qui le croisent",
   voicesLede: "Ce qu’une valeur ne dit pas se lit à côté.",
-  toCrossing: (name: string) => `Lire le croisement dans le rapport de ${name}`,
+  toCrossing: (name: string) => `Lire le croisement dans le rapport ${frenchOf(name)}`,
   downloads: "Données de cet indicateur",
   examples: "Exemples",
   examplesNote: "Entreprises et données fictives\u00A0; elles n’entrent dans aucun total.",

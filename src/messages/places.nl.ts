@@ -82,7 +82,7 @@ export const territoryNl: typeof territoryFr = {
   statisticsLede:
     "Wat over dit gebied gepubliceerd is, maat per maat. Twee bronnen voor één vakje blijven allebei staan, nooit als gemiddelde.",
   values: { one: "# waarde", other: "# waarden" },
-  locatorNote: "Streep-stiplijn: de landsgrens.",
+  locatorNote: "Streepstippellijn: de landsgrens.",
 };
 
 /** Dutch words of the statistics pages. */

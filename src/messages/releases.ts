@@ -25,7 +25,7 @@ const fr = {
   files: "Fichiers de cette version",
   file: "Fichier",
   size: "Taille",
-  hash: "Empreinte SHA-256",
+  hash: "empreinte SHA-256",
   download: (name: string) => `Télécharger ${name}`,
   cited: (id: string) => `Données\u00A0: version ${id}.`,
   verb: {

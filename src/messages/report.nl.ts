@@ -114,7 +114,7 @@ export const reportNl: typeof reportFr = {
   contextWhy:
     "Deze cijfers plaatsen de onderneming in haar gebied; ze beoordelen haar niet. Aan weerszijden van de grens telt men niet hetzelfde.",
   toTerritory: (name) => `De sociale economie: ${name}`,
-  locator: (name) => `In het geel: ${name}. Streep-stiplijn: de grens.`,
+  locator: (name) => `In het geel: ${name}. Streepstippellijn: de grens.`,
   whoCounts: "Wie telt wat",
   neighbours: "Over de grens",
   neighboursLede:

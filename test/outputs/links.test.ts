@@ -38,6 +38,10 @@ test("every internal link leads to a file, and every anchor to an id", () => {
   expect([...broken].slice(0, 40)).toEqual([]);
 });
 
+test("a link ends with its words: no blank of a template is underlined after them", () => {
+  expect(pages.filter((page) => /[ \n\t]<\/a>/.test(read(page)))).toEqual([]);
+});
+
 test("every page has one canonical address, and names itself and its other languages", () => {
   for (const page of pages.filter((file) => /^(fr|nl|en)\/(?!embed\/)/.test(file))) {
     const html = read(page);

@@ -88,6 +88,12 @@ export function shownWays({ ways }: MeasureGroup): Way[] {
   return own.length > 0 ? own : ways.slice(0, 6);
 }
 
+/** True where a group has a map, lines, or rows to set beside each other; else its table is all there is. */
+export function hasFigures(group: MeasureGroup): boolean {
+  const shown = shownWays(group);
+  return group.map !== undefined || shown.length > 1 || shown.some((way) => pointsOf(way) > 1);
+}
+
 /** Whose values a way gives: its territory, then its family or sector where it is not the whole. */
 export function wayName({ merged }: Way, lang: Language): string {
   const { territoryName, family, statisticSector } = merged;

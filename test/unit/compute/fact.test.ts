@@ -101,7 +101,7 @@ describe("factOf()", () => {
 
   it("says a Likert distribution as the share who agree, with its n and its steps", () => {
     const found = fact("less-lonely", "2024");
-    expect(found.text).toBe("81\u00A0% d’accord (n = 148)");
+    expect(found.text).toBe("81\u00A0% d’accord (n\u00A0=\u00A0148)");
     expect(found.likert?.map(({ label, text }) => `${label} ${text}`)).toEqual([
       "Pas du tout 3\u00A0%",
       "Plutôt pas 5\u00A0%",

@@ -98,7 +98,7 @@ const told = (result: ReturnType<typeof ask>) =>
 describe("aggregate() of answers", () => {
   it("merges a Likert scale by its counts and prints how many answered", () => {
     const fact = told(ask("voice", [{ counts: [0, 0, 0, 0, 10] }, { counts: [60, 10, 10, 5, 5] }]));
-    expect(fact.text).toBe("20% agree (n = 100)");
+    expect(fact.text).toBe("20% agree (n\u00A0=\u00A0100)");
     expect("likert" in fact && fact.likert?.map(({ count }) => count)).toEqual([60, 10, 10, 5, 15]);
     expect(fact.receipt).toContainEqual({ term: "Answers", text: "100" });
     expect(fact.receipt.find(({ term }) => term === "Method")?.text).toContain("never the mean of their percentages");
@@ -128,7 +128,7 @@ describe("aggregate() of answers", () => {
     const both = [{ counts: [1, 1, 1, 1, 1] }, { counts: [1, 1, 1, 1, 1] }];
     expect(told(ask("voice", both, { basis: "example" })).text).toBe("refused: no-value");
     const examples = told(ask("voice", both, { basis: "example" }, { examples: true }));
-    expect(examples).toMatchObject({ text: "40% agree (n = 10)", example: true });
+    expect(examples).toMatchObject({ text: "40% agree (n\u00A0=\u00A010)", example: true });
     expect(told(ask("voice", both, {}, { examples: true })).text).toBe("refused: no-value");
   });
 });

@@ -52,6 +52,17 @@ describe("a chart of several series", () => {
     }
   });
 
+  it("of two moments holds those two alone: what a part lacked before is not its status", () => {
+    const dots = together.find(({ kind }) => kind === "dots")!;
+    expect(new Set(dots.series.facts.map(({ period }) => period.text)).size).toBe(2);
+    for (const lang of languages) {
+      const { short } = toldOf(observatory, portablesOf(observatory, lang).get(dots.id)!, lang);
+      expect(short.map(({ text }) => text).join(" ")).not.toMatch(
+        /sans objet|non applicable|niet van toepassing|not applicable/,
+      );
+    }
+  });
+
   it("never stands in place of the line of one of its series", () => {
     for (const { shown, id } of together)
       for (const series of shown) expect(portableOf(observatory, series, "fr")?.id).not.toBe(id);
