@@ -13,6 +13,7 @@ import { localeOf } from "./locale.ts";
 import { inOneUnit } from "./one-unit.ts";
 import { byTime, type Series } from "./series.ts";
 import { sourceLines } from "./source-line.ts";
+import { statisticNote } from "./statistic-note.ts";
 import { statisticReceipt } from "./statistic-receipt.ts";
 import { countryOf } from "./territory.ts";
 import { markOf, numberText } from "./value.ts";
@@ -72,6 +73,7 @@ export function statisticFact(observatory: Observatory, statistic: Statistic, la
   const label = textIn(measure.name, lang);
   const perimeter = perimeterOf(observatory, statistic, lang);
   const sources = sourceLines(observatory, [statistic.source]);
+  const note = statisticNote(observatory, statistic);
   return {
     ...printed,
     id: statistic.id,
@@ -81,7 +83,7 @@ export function statisticFact(observatory: Observatory, statistic: Statistic, la
     labelLang: label.lang,
     period: { text: formatPeriod(statistic.period, locale), ...intervalOf(statistic.period) },
     perimeter,
-    ...(statistic.note === undefined ? {} : { note: { text: statistic.note, lang: "en" } }),
+    ...(note === undefined ? {} : { note: textIn(note, lang) }),
     tells: "result",
     example: false,
     sources,

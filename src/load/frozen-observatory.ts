@@ -36,6 +36,7 @@ export function frozenObservatory(frozen: FrozenExport, settings: Settings): Obs
     denominators: named("denominators"),
     families: named("families"),
     statisticSectors: named("statisticSectors"),
+    statisticNotes: named("statisticNotes"),
     statisticBreaks: frozen.statisticBreaks ?? [],
     sources: named("sources"),
     indicators: named("indicators"),

@@ -15,6 +15,7 @@ export const vocabularyNames = [
   "denominators",
   "families",
   "statistic-sectors",
+  "statistic-notes",
   "statistic-breaks",
   "sources",
 ] as const;

@@ -109,6 +109,7 @@ export async function loadObservatory(root: string): Promise<Loaded> {
     denominators: byId(vocabularies.denominators.items),
     families: byId(vocabularies.families.items),
     statisticSectors: byId(vocabularies.statisticSectors.items),
+    statisticNotes: byId(vocabularies.statisticNotes.items),
     statisticBreaks: vocabularies.statisticBreaks.items,
     sources: byId(sources.items),
     indicators,

@@ -14,6 +14,7 @@ export interface StatisticReferences {
   measures: Known;
   families: Known;
   statisticSectors: Known;
+  statisticNotes: Known;
   units: Known;
   perimeterClasses: Known;
   denominators: Known;
@@ -42,7 +43,11 @@ export function loadStatistics(
     const { file, records } = read;
     return records.flatMap(({ row, record }): Statistic[] => {
       const numbers = ["value", "step"].filter((field) => isNumber(record[field]));
-      const raw = { ...record, ...Object.fromEntries(numbers.map((field) => [field, Number(record[field])])) };
+      const raw = {
+        ...record,
+        ...Object.fromEntries(numbers.map((field) => [field, Number(record[field])])),
+        ...(record.notes === undefined ? {} : { notes: record.notes.split(/\s+/u) }),
+      };
       const { whole, parts } = readObject({ schema: StatisticSpec, raw, file, base: [row] }, list);
       checkRow(parts ?? {}, file, row, references, list);
       if (whole === undefined) return [];
@@ -93,8 +98,8 @@ function checkRow(
   references: StatisticReferences,
   list: ProblemList,
 ): void {
-  const { territories, measures, families, statisticSectors, units, perimeterClasses, denominators, sources } =
-    references;
+  const { territories, measures, families, statisticSectors, statisticNotes } = references;
+  const { units, perimeterClasses, denominators, sources } = references;
   checkReference("territory", territories, spec.territory, file, [row, "territory"], list);
   if (spec.family !== "total") checkReference("family", families, spec.family, file, [row, "family"], list);
   if (spec.sector !== "total")
@@ -102,6 +107,7 @@ function checkRow(
   checkReference("perimeter-class", perimeterClasses, spec.perimeter, file, [row, "perimeter"], list);
   checkReference("denominator", denominators, spec.denominator, file, [row, "denominator"], list);
   checkReference("source", sources, spec.source, file, [row, "source"], list);
+  for (const id of spec.notes ?? []) checkReference("statistic-note", statisticNotes, id, file, [row, "notes"], list);
   checkPeriod(spec.period, { asOf: references.asOf }, file, [row, "period"], list);
   checkReference("measure", measures, spec.measure, file, [row, "measure"], list);
   const unit = references.measureOf.get(spec.measure ?? "")?.unit;

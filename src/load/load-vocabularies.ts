@@ -1,5 +1,12 @@
 import { Source } from "../model/source.ts";
-import { Denominator, Measure, PerimeterClass, StatisticBreak, StatisticTerm } from "../model/statistic.ts";
+import {
+  Denominator,
+  Measure,
+  PerimeterClass,
+  StatisticBreak,
+  StatisticNote,
+  StatisticTerm,
+} from "../model/statistic.ts";
 import { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "../model/vocabulary.ts";
 import { checkTerritories } from "./check-territories.ts";
 import { checkReference, type Known } from "./known.ts";
@@ -20,6 +27,7 @@ export interface Vocabularies {
   denominators: Vocabulary<Denominator>;
   families: Vocabulary<StatisticTerm>;
   statisticSectors: Vocabulary<StatisticTerm>;
+  statisticNotes: Vocabulary<StatisticNote>;
   statisticBreaks: Vocabulary<StatisticBreak>;
   sources: Vocabulary<Source>;
   known: Record<Exclude<keyof Vocabularies, "known" | "statisticBreaks">, Known>;
@@ -40,6 +48,7 @@ export function loadVocabularies(root: string, list: ProblemList): Vocabularies 
     denominators: loadVocabulary(root, "denominators", Denominator, list),
     families: loadVocabulary(root, "families", StatisticTerm, list),
     statisticSectors: loadVocabulary(root, "statistic-sectors", StatisticTerm, list),
+    statisticNotes: loadVocabulary(root, "statistic-notes", StatisticNote, list),
     sources: loadVocabulary(root, "sources", Source, list),
   };
   const statisticBreaks = loadVocabulary(root, "statistic-breaks", StatisticBreak, list);

@@ -49,6 +49,7 @@ export const problemsEn: ProblemWords = {
     measure: "a measure",
     family: 'a family ("total" for all)',
     "statistic-sector": 'a sector of statistics ("total" for all)',
+    "statistic-note": "a note of data/statistic-notes.json",
     "perimeter-class": "a perimeter class",
     denominator: "a denominator",
     statistic: "a statistic",

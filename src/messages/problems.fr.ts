@@ -49,6 +49,7 @@ export const problemsFr: ProblemWords = {
     measure: "une mesure",
     family: 'une famille ("total" pour toutes)',
     "statistic-sector": 'un secteur de statistiques ("total" pour tous)',
+    "statistic-note": "une note de data/statistic-notes.json",
     "perimeter-class": "une classe de périmètre",
     denominator: "un dénominateur",
     statistic: "une statistique",

@@ -49,6 +49,7 @@ export const problemsNl: ProblemWords = {
     measure: "een maat",
     family: 'een familie ("total" voor alle)',
     "statistic-sector": 'een statistische sector ("total" voor alle)',
+    "statistic-note": "een nota van data/statistic-notes.json",
     "perimeter-class": "een perimeterklasse",
     denominator: "een noemer",
     statistic: "een statistiek",

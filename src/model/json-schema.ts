@@ -3,7 +3,15 @@ import { Enterprise } from "./enterprise.ts";
 import { Indicator } from "./indicator.ts";
 import { Settings } from "./settings.ts";
 import { Source } from "./source.ts";
-import { Denominator, Measure, PerimeterClass, StatisticBreak, StatisticSpec, StatisticTerm } from "./statistic.ts";
+import {
+  Denominator,
+  Measure,
+  PerimeterClass,
+  StatisticBreak,
+  StatisticNote,
+  StatisticSpec,
+  StatisticTerm,
+} from "./statistic.ts";
 import { PageMeta, StoryMeta } from "./story.ts";
 import { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "./vocabulary.ts";
 
@@ -25,6 +33,7 @@ const schemas = {
   families: z.array(StatisticTerm),
   "statistic-sectors": z.array(StatisticTerm),
   "statistic-breaks": z.array(StatisticBreak),
+  "statistic-notes": z.array(StatisticNote),
   statistic: StatisticSpec,
   story: StoryMeta,
   page: PageMeta,

@@ -4,7 +4,15 @@ import type { Observation } from "./observation.ts";
 import type { Manifest, ReleasedSums } from "./release.ts";
 import type { Settings } from "./settings.ts";
 import type { Source } from "./source.ts";
-import type { Denominator, Measure, PerimeterClass, Statistic, StatisticBreak, StatisticTerm } from "./statistic.ts";
+import type {
+  Denominator,
+  Measure,
+  PerimeterClass,
+  Statistic,
+  StatisticBreak,
+  StatisticNote,
+  StatisticTerm,
+} from "./statistic.ts";
 import type { Page, Story } from "./story.ts";
 import type { SafeSum } from "./sum.ts";
 import type { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "./vocabulary.ts";
@@ -25,6 +33,7 @@ export interface Observatory {
   readonly denominators: ReadonlyMap<string, Denominator>;
   readonly families: ReadonlyMap<string, StatisticTerm>;
   readonly statisticSectors: ReadonlyMap<string, StatisticTerm>;
+  readonly statisticNotes: ReadonlyMap<string, StatisticNote>;
   readonly statisticBreaks: readonly StatisticBreak[];
   /** Shared sources of data/sources.json; an enterprise's own are in its file. */
   readonly sources: ReadonlyMap<string, Source>;

@@ -174,6 +174,7 @@ export const expectations = [
   "measure",
   "family",
   "statistic-sector",
+  "statistic-note",
   "perimeter-class",
   "denominator",
   "statistic",

@@ -72,6 +72,10 @@ export type Denominator = z.infer<typeof Denominator>;
 export const StatisticTerm = z.strictObject({ id: Id, name: Text });
 export type StatisticTerm = z.infer<typeof StatisticTerm>;
 
+/** A sentence on how a statistic was found, counted or printed; written once for all the rows that need it. */
+export const StatisticNote = z.strictObject({ id: Id, says: Text });
+export type StatisticNote = z.infer<typeof StatisticNote>;
+
 /** One row of data/statistics/*.csv, after its text cells are read. */
 export const StatisticSpec = z.strictObject({
   territory: Id,
@@ -97,7 +101,10 @@ export const StatisticSpec = z.strictObject({
     .describe("ISO date or words of the source: what day or span the value holds for."),
   edition: z.string().optional().describe("Edition of the publication, where it is revised."),
   source: Id,
-  note: z.string().optional().describe("In English, as written by the editors."),
+  notes: z
+    .array(Id)
+    .default([])
+    .describe("What else is to know: notes of data/statistic-notes.json, with a space between them in a table."),
 });
 export type StatisticSpec = z.infer<typeof StatisticSpec>;
 

@@ -60,13 +60,14 @@ export function observatoryExport(observatory: Observatory) {
     denominators: list(observatory.denominators),
     families: list(observatory.families),
     statisticSectors: list(observatory.statisticSectors),
+    statisticNotes: list(observatory.statisticNotes),
     statisticBreaks: observatory.statisticBreaks,
     statistics: observatory.statistics.map(withoutOrigin),
     sources: list(observatory.sources),
   };
 }
 
-/** Every statistic with what it needs to be read: measures, perimeter classes, denominators, breaks, territories, sources. */
+/** Every statistic with what it needs to be read: measures, perimeter classes, denominators, notes, breaks, territories, sources. */
 export function statisticsExport(observatory: Observatory) {
   const { statistics, statisticBreaks, sources } = observatory;
   const used = new Set(statistics.map(({ source }) => source));
@@ -78,6 +79,7 @@ export function statisticsExport(observatory: Observatory) {
     families: [...observatory.families.values()],
     sectors: [...observatory.statisticSectors.values()],
     territories: [...observatory.territories.values()],
+    notes: [...observatory.statisticNotes.values()],
     breaks: statisticBreaks,
     statistics: statistics.map(withoutOrigin),
     sources: [...sources.values()].filter(({ id }) => used.has(id)),

@@ -1,5 +1,6 @@
 import type { Observatory } from "../../model/observatory.ts";
 import type { Statistic } from "../../model/statistic.ts";
+import { statisticNote } from "../../compute/statistic-note.ts";
 import { csv } from "../csv.ts";
 import { textColumns } from "./text-columns.ts";
 
@@ -28,7 +29,7 @@ export function statisticsCsv(observatory: Observatory, statistics: Iterable<Sta
       rounded_to: (s) => s.step,
       reference_date: (s) => s.referenceDate,
       edition: (s) => s.edition,
-      note: (s) => s.note,
+      ...textColumns("note", (s: Statistic) => statisticNote(observatory, s)),
       source: (s) => source(s)?.publisher,
       source_title: (s) => source(s)?.title,
       source_url: (s) => source(s)?.url,

@@ -13,6 +13,7 @@ import {
   type PerimeterClass,
   type Statistic,
   type StatisticBreak,
+  type StatisticNote,
 } from "../../../src/model/statistic.ts";
 import { Territory, Unit } from "../../../src/model/vocabulary.ts";
 
@@ -214,6 +215,7 @@ export interface Made {
   statistics?: Record<string, unknown>[];
   measures?: Measure[];
   statisticBreaks?: StatisticBreak[];
+  statisticNotes?: StatisticNote[];
 }
 
 /** A small observatory: four provinces, two countries, what is given and nothing else. */
@@ -297,6 +299,7 @@ export function observatoryOf({ indicators = [], enterprises = [], statistics = 
     ]),
     families: new Map(),
     statisticSectors: new Map(),
+    statisticNotes: byId(more.statisticNotes ?? []),
     statisticBreaks: more.statisticBreaks ?? [],
     sources: byId([
       Source.parse({ id: "insee", publisher: "Insee", title: "Flash", lang: "fr" }),

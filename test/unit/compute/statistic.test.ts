@@ -3,6 +3,7 @@ import { classColour, classesOf } from "../../../src/compute/classes.ts";
 import { comparabilityOf, reasonText } from "../../../src/compute/comparability.ts";
 import { mapAreas, plainAreas } from "../../../src/compute/map-areas.ts";
 import { headlineOf, statisticFactById, statisticSeriesOf } from "../../../src/compute/statistic.ts";
+import type { Language } from "../../../src/model/text.ts";
 import { observatoryOf } from "./fixture.ts";
 
 const rows = [
@@ -48,13 +49,17 @@ const rows = [
     perimeter: "work-integration",
     source: "oes",
     edition: "2020",
-    note: "Rounded.",
+    notes: ["rounded", "restated"],
   },
 ];
 const breaks = [
   { territories: ["nord"], measures: ["share-employment"], at: "2012", reason: { en: "Another register." } },
 ];
-const observatory = observatoryOf({ statistics: rows, statisticBreaks: breaks });
+const statisticNotes = [
+  { id: "rounded", says: { fr: "Arrondi.", nl: "Afgerond.", en: "Rounded." } },
+  { id: "restated", says: { fr: "Recalculé.", nl: "Herrekend." } },
+];
+const observatory = observatoryOf({ statistics: rows, statisticBreaks: breaks, statisticNotes });
 const series = (query: object) => {
   const [first] = statisticSeriesOf(observatory, query, "en");
   if (first === undefined) throw new Error("no series");
@@ -76,10 +81,16 @@ describe("statisticSeriesOf()", () => {
     ]);
   });
 
+  it("says its notes in the reader’s language, and all of them in one language where one lacks a translation", () => {
+    const note = (lang: Language) =>
+      statisticFactById(observatory, "namur/jobs-headcount/total/total/2019/oes", lang).note;
+    expect(note("nl")).toEqual({ text: "Afgerond. Herrekend.", lang: "nl" });
+    expect(note("en")).toEqual({ text: "Arrondi. Recalculé.", lang: "fr" });
+  });
+
   it("says who is counted, divided by what, where, and from which edition", () => {
     const fact = statisticFactById(observatory, "namur/jobs-headcount/total/total/2019/oes", "en");
     expect(fact.perimeter).toEqual({ text: "Work integration, Namur", lang: "en" });
-    expect(fact.note).toEqual({ text: "Rounded.", lang: "en" });
     expect(fact.receipt.map(({ term }) => term)).toEqual([
       "Counts",
       "Population",
