@@ -3,7 +3,7 @@ import { existsSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 // `npm run bench -- <name> …` runs bench/<name>.ts.
-const names = ["check", "pages", "cards", "pdf"];
+const names = ["check", "pages", "cards", "pdf", "disclosure"];
 const [name = "", ...args] = process.argv.slice(2);
 const file = fileURLToPath(new URL(`${name}.ts`, import.meta.url));
 if (names.includes(name) && existsSync(file))

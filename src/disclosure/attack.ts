@@ -1,3 +1,5 @@
+import { detourIn } from "./detour.ts";
+import { movesIn, stepOf, walk, type Moves } from "./moves.ts";
 import { needOf } from "./primary.ts";
 import type { Parameters } from "./model.ts";
 import type { Program, Solver } from "./solver.ts";
@@ -24,6 +26,7 @@ export interface Attack {
 }
 
 const slack = (size: number): number => 1e-6 * size + 1e-9;
+const isWhole = (world: Float64Array): boolean => world.every((value) => Math.abs(value - Math.round(value)) < 1e-6);
 
 /** Possible worlds that the solver found are kept: one that fits other knowledge too answers without solving again. */
 export function attackOn(system: System, parameters: Parameters, solver: Solver): Attack {
@@ -34,6 +37,9 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
   const limits = new Map<string | undefined, Bounds>();
   // The bounds asked for last, and what was shown then: whoever asks goes through many items with the same ones.
   let last: { insider: string | undefined; shown: boolean[]; bounds: Bounds } | undefined;
+  const movesWhere = movesIn(system);
+  let moves: { shown: boolean[]; of: Moves } | undefined;
+  const detour = detourIn(system, solver);
   // For each item and direction, the world that answered last: it most often answers again.
   const answers = [new Map<number, Float64Array>(), new Map<number, Float64Array>()] as const;
 
@@ -47,21 +53,34 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
     return bounds;
   };
 
-  const solve = (mixed: boolean, low: Float64Array, high: Float64Array, cost: Float64Array): Float64Array => {
-    let program = programs.get(mixed);
-    if (!program) programs.set(mixed, (program = solver(items.length, rows, mixed)));
-    const { status, columns } = program.minimise(low, high, cost);
-    if (status !== "Optimal") throw new Unproved(status);
-    const world = mixed ? columns.map(Math.round) : columns;
-    // The solver's word is checked: its answer must be a world that the attacker cannot rule out.
-    const size = slack(system.most);
-    const possible =
+  const movesNow = (): Moves => {
+    if (!moves?.shown.every((one, index) => one === shown[index]))
+      moves = { shown: [...shown], of: movesWhere((index) => shown[index] === true || items[index]?.open === true) };
+    return moves.of;
+  };
+
+  // Far below the smallest step that counts, so that no world passes for another one.
+  const size = Math.min(slack(system.most), Math.max(1e-6, 1e-3 * system.least));
+  // Large sums have room for many who ask; small ones soon have none.
+  const cost = (index: number): number => 1 / (1 + Math.abs(items[index]?.hidden ?? 0));
+  const isPossible = (world: Float64Array, low: Float64Array, high: Float64Array): boolean => {
+    return (
       fits(world, low, high, size) &&
       rows.every((row) => {
         const total = row.terms.reduce((before, [column, factor]) => before + factor * (world[column] ?? 0), 0);
         return total >= row.low - size && total <= row.high + size;
-      });
-    if (!possible) throw new Unproved("impossible answer");
+      })
+    );
+  };
+
+  const solve = (mixed: boolean, low: Float64Array, high: Float64Array, costs: Float64Array): Float64Array => {
+    let program = programs.get(mixed);
+    if (!program) programs.set(mixed, (program = solver(items.length, rows, mixed)));
+    const { status, columns } = program.minimise(low, high, costs);
+    if (status !== "Optimal") throw new Unproved(status);
+    const world = mixed ? columns.map(Math.round) : columns;
+    // The solver's word is checked: its answer must be a world that the attacker cannot rule out.
+    if (!isPossible(world, low, high)) throw new Unproved("impossible answer");
     return world;
   };
 
@@ -79,16 +98,37 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
       answersHere.set(item, found);
       return direction * (found[item] ?? 0);
     }
-    const cost = new Float64Array(items.length);
-    cost[item] = -direction;
-    let world = solve(false, low, high, cost);
+    const keep = (world: Float64Array): number => {
+      // In whole numbers a world in fractions proves nothing to whoever asks next.
+      if (!whole || isWhole(world))
+        worlds.push(world.map((value, index) => Math.min(high[index] ?? 0, Math.max(low[index] ?? 0, value))));
+      return direction * (world[item] ?? 0);
+    };
+    // A world that a few steps lead to proves as much as one that the solver finds, in far less time.
+    if (enough <= limit) {
+      const bounds = { low, high };
+      const steps = movesNow()(item);
+      const near = walk(steps, direction, enough, whole, bounds);
+      if (near && isPossible(near, low, high)) return keep(near);
+      // Else the shortest way that there is: it is short for the next who asks too.
+      const way = detour.find(item, direction, enough, { ...bounds, cost });
+      if (way && (!whole || isWhole(way))) {
+        const world = whole ? way.map(Math.round) : way;
+        if (direction * (world[item] ?? 0) >= wanted && isPossible(world, low, high)) {
+          steps.unshift(stepOf(world, item, direction, whole));
+          return keep(world);
+        }
+      }
+    }
+    const costs = new Float64Array(items.length);
+    costs[item] = -direction;
+    let world = solve(false, low, high, costs);
     const far = direction * (world[item] ?? 0);
     if (whole && far >= enough - slack(enough)) {
-      if (!world.every((value) => Math.abs(value - Math.round(value)) < 1e-6)) world = solve(true, low, high, cost);
-      world = world.map(Math.round);
+      const rounded = world.map(Math.round);
+      world = isWhole(world) && isPossible(rounded, low, high) ? rounded : solve(true, low, high, costs);
     }
-    worlds.push(world.map((value, index) => Math.min(high[index] ?? 0, Math.max(low[index] ?? 0, value))));
-    return direction * (world[item] ?? 0);
+    return keep(world);
   };
 
   return {
@@ -106,7 +146,9 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
       const below = reach(insider, item, -1, Math.max(0, need.width - above));
       return above + below >= need.width - slack(need.width);
     },
-    dispose: () => programs.forEach((program) => program.dispose()),
+    dispose() {
+      for (const one of [detour, ...programs.values()]) one.dispose();
+    },
   };
 }
 

@@ -1,7 +1,8 @@
 import { attackOn, looseBounds, Unproved, type Attack } from "./attack.ts";
+import { detourIn } from "./detour.ts";
 import type { Parameters, Suppression, Tables } from "./model.ts";
 import { needOf } from "./primary.ts";
-import { solver, type Program, type Solver } from "./solver.ts";
+import { solver, type Solver } from "./solver.ts";
 import { systemsOf, type System } from "./system.ts";
 
 /**
@@ -102,32 +103,13 @@ interface Patterns {
 
 /** Finds the cells still shown that, hidden, let an item lie `amount` from the truth, at the least loss. */
 function patterns(system: System, attack: Attack, run: Solver): Patterns {
-  const { items } = system;
-  const size = items.length;
-  // Two columns an item, above and below the truth, so that a cost can follow the size of the deviation.
-  let program: Program | undefined;
-  const rows = system.rows.map((row) => ({
-    ...row,
-    terms: row.terms.flatMap(([column, factor]) => [[column, factor] as const, [size + column, -factor] as const]),
-  }));
+  const detour = detourIn(system, run);
   const find = (insider: string | undefined, item: number, direction: 1 | -1, amount: number): number[] => {
-    const loose = looseBounds(system, insider);
-    const low = new Float64Array(2 * size);
-    const high = Float64Array.from({ length: 2 * size }, (_, column) =>
-      column < size ? (loose.high[column] ?? 0) : -(loose.low[column - size] ?? 0),
+    const cost = (index: number): number => (attack.shown[index] ? loss(system, index) : 1e-6);
+    const way = detour.find(item, direction, amount, { ...looseBounds(system, insider), cost });
+    return [...(way?.entries() ?? [])].flatMap(([index, moved]) =>
+      attack.shown[index] && Math.abs(moved) > 1e-9 * system.most ? [index] : [],
     );
-    const cost = Float64Array.from({ length: 2 * size }, (_, column) =>
-      attack.shown[column % size] ? loss(system, column % size) : 1e-6,
-    );
-    const column = direction === 1 ? item : size + item;
-    if ((high[column] ?? 0) < amount) return [];
-    low[column] = amount;
-    high[direction === 1 ? size + item : item] = 0;
-    program ??= run(2 * size, rows, false);
-    const { status, columns } = program.minimise(low, high, cost);
-    if (status !== "Optimal") return [];
-    const moved = (index: number): number => Math.abs((columns[index] ?? 0) - (columns[size + index] ?? 0));
-    return [...items.keys()].filter((index) => attack.shown[index] && moved(index) > 1e-9 * system.most);
   };
-  return Object.assign(find, { dispose: () => program?.dispose() });
+  return Object.assign(find, { dispose: () => detour.dispose() });
 }

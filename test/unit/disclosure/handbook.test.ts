@@ -85,3 +85,26 @@ test("a bound that something else gives away counts: a bar's height, a rounded f
   const found = await audit({ ...tables, disclosed: [drawn] }, repaired, rules);
   expect(found.findings[0]).toEqual({ kind: "narrow", cell: "r0c0", low: 19, high: 21 });
 });
+
+test("a world in fractions is no proof about whole numbers, whoever asked for it first", async () => {
+  const pairs = by("anne 10, ben 10");
+  const names = ["a", "b", "c", "d", "e", "f"];
+  // Two triangles: of each two corners the sum is known within 3. In fractions all corners may lie 1.5 higher, in whole numbers not.
+  const edges = ["ab", "bc", "ca", "de", "ef", "fd"];
+  const tables: Tables = {
+    cells: [
+      ...names.map((id) => ({ id, unit: "count" as const, contributions: pairs })),
+      { id: "all", unit: "count", contributions: names.flatMap(() => pairs) },
+    ],
+    relations: [{ total: "all", parts: names }],
+    disclosed: edges.map((edge) => ({
+      id: edge,
+      terms: [...edge].map((cell) => ({ cell, factor: 1 })),
+      low: 37,
+      high: 43,
+    })),
+    earlier: [],
+  };
+  const { findings } = await audit(tables, hide("all", ...names), rules);
+  expect(findings).toContainEqual(expect.objectContaining({ kind: "narrow", cell: "all" }));
+});
