@@ -9,7 +9,7 @@ import { chartId, foreign, frame, innerWidth, themeOf, type ChartSize } from "./
 import { absentMark, barMark, breakMark, hatch, STUB } from "./marks.ts";
 import { rowsChart } from "./rows.ts";
 import { element, line, textNode } from "./svg.ts";
-import { factsIn, isYearly, range, yearsOf, yearText } from "./timeline.ts";
+import { factsIn, isYearly, range, yearsOf, yearText } from "../compute/timeline.ts";
 
 /** One series as bars over the years. */
 export interface BarsInput {

@@ -16,7 +16,7 @@ import { breakMark, fillOf, pointMark } from "./marks.ts";
 import { rowsChart } from "./rows.ts";
 import { element, textNode } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
-import { isYearly, range, yearOf, yearsOf } from "./timeline.ts";
+import { isYearly, range, yearOf, yearsOf } from "../compute/timeline.ts";
 
 /** One to three series as lines over the years, on one axis. */
 export interface LineInput {

@@ -1,5 +1,6 @@
 import type { Topology } from "topojson-specification";
 import { classColour, classesOf, type ValueClass } from "../compute/classes.ts";
+import type { Fact } from "../compute/fact.ts";
 import type { MapArea } from "../compute/map-areas.ts";
 import type { FactWords } from "../messages/facts.ts";
 import { describeAreas } from "./describe.ts";
@@ -22,6 +23,8 @@ export interface MapInput {
   period: string;
   shapes: Topology;
   areas: readonly MapArea[];
+  /** The values that make the classes, where maps of several periods share them; without it, those of the areas. */
+  scale?: readonly Fact[];
 }
 
 function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], id: string, theme: Theme): string {
@@ -70,11 +73,14 @@ function leaderNode({ name, value, x, y }: MapLabel, [tx, ty]: readonly [number,
   );
 }
 
-/** "counted differently" written once, in the middle of the hatched areas. */
+/** "counted differently" written once, in the middle of the hatched areas, where they are wide enough; the legend says it too. */
 function hatchLabel(areas: readonly DrawnArea[], theme: Theme): string {
   const different = areas.filter(({ area }) => area.differently);
   const words = different[0]?.area.absent;
   if (words === undefined) return "";
+  const bounds = different.map(({ rings }) => boundsOf(rings));
+  const wide = Math.max(...bounds.map(({ right }) => right)) - Math.min(...bounds.map(({ left }) => left));
+  if (wide < textWidth(words, 14, "semibold") + 24) return "";
   const weights = different.map(({ rings }) => extent(rings));
   const total = weights.reduce((sum, weight) => sum + weight, 0);
   const mean = (axis: 0 | 1): number =>
@@ -95,7 +101,7 @@ export function mapChart(input: MapInput, size: ChartSize, words: FactWords): st
   const theme = themeOf(size);
   const width = innerWidth(size);
   const id = chartId("map", input.id, size);
-  const classes = classesOf(input.areas.flatMap(({ fact }) => fact ?? []));
+  const classes = classesOf(input.scale ?? input.areas.flatMap(({ fact }) => fact ?? []));
   const drawn = drawnMap(input.shapes, input.areas, width, size.height ?? width);
   const absent = new Map(
     input.areas

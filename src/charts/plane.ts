@@ -3,7 +3,7 @@ import { isPublished, type Fact } from "../compute/fact.ts";
 import { absentMark } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
 import type { Theme } from "./theme.ts";
-import { yearOf, yearText } from "./timeline.ts";
+import { yearOf, yearText } from "../compute/timeline.ts";
 
 const EDGE = 20;
 

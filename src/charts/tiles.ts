@@ -16,6 +16,8 @@ export interface TilesInput {
   unit: string;
   period: string;
   areas: readonly MapArea[];
+  /** The values that make the classes, where maps of several periods share them; without it, those of the areas. */
+  scale?: readonly Fact[];
 }
 
 interface Tile {
@@ -146,7 +148,7 @@ function edge(tiles: readonly Tile[], side: number, country: string, theme: Them
 export function tilesChart(input: TilesInput, size: ChartSize, words: FactWords): string {
   const theme = themeOf(size);
   const width = innerWidth(size);
-  const classes = classesOf(input.areas.flatMap(({ fact }) => fact ?? []));
+  const classes = classesOf(input.scale ?? input.areas.flatMap(({ fact }) => fact ?? []));
   const { shown, beyond } = shownAreas(input.areas);
   const columns = shown.flatMap(({ tile }) => (tile === undefined ? [] : [tile[0]]));
   const count = columns.length === 0 ? 1 : Math.max(...columns) - Math.min(...columns) + 1;

@@ -155,7 +155,8 @@ function partsWaffle(input: WaffleInput, size: ChartSize, words: FactWords): str
   );
   const rows = squares.length === 0 ? 0 : rowsFor(squares.length, wide);
   const columns = Math.max(1, Math.ceil(squares.length / Math.max(1, rows)));
-  const step = Math.min(19, (wide ? width - 170 : width) / columns);
+  const told = Math.max(0, ...parts.map(({ fact }) => textWidth(fact.text, 17, "serif")));
+  const step = Math.min(19, (wide ? width - Math.max(170, told + 48) : width) / columns);
   const drawn = squares.map((fill, i) =>
     square(Math.floor(i / rows) * step, (i % rows) * step, step * 0.86, fill, theme),
   );
@@ -164,8 +165,8 @@ function partsWaffle(input: WaffleInput, size: ChartSize, words: FactWords): str
   const foot = Math.max(rows * step, top + parts.length * LEGEND) + 16;
   const locale = parts[0]?.fact.locale ?? "en";
   const note = parts.length === 0 ? words.chart.noValue : words.chart.squareIs(formatInteger(worth, locale));
-  const told = { title: input.title, description: describeRows(input.title, parts, words) };
-  return frame("waffle", chartId("waffle", input.id, size), told, size, foot + 6, [
+  const about = { title: input.title, description: describeRows(input.title, parts, words) };
+  return frame("waffle", chartId("waffle", input.id, size), about, size, foot + 6, [
     ...drawn,
     ...partsLegend(parts, beside ? columns * step + 24 : 0, top, width, theme),
     rows === 0 && parts.length > 0 ? "" : textNode(note, { x: 0, y: foot, "font-size": 12, fill: theme.ink2 }),

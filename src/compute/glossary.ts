@@ -2,7 +2,7 @@ import type { MdxJsxFlowElement } from "mdast-util-mdx-jsx";
 import type { Observatory } from "../model/observatory.ts";
 import type { Language } from "../model/text.ts";
 import { inLanguage } from "./pages.ts";
-import { everyNode } from "./story-nodes.ts";
+import { attributeOf, everyNode } from "./story-nodes.ts";
 
 /** A word that an editorial page explains: `path` leads to it, `names` are its name in each language, the reader's first. */
 export interface Term {
@@ -23,17 +23,12 @@ export function glossaryOf({ pages, settings }: Observatory, lang: Language): Te
     if (page)
       everyNode(page, (node) => {
         if (node.type !== "mdxJsxFlowElement" || node.name !== "Lexicon") return;
-        const id = attribute(node, "id");
-        const names = codes.flatMap((code) => attribute(node, code) ?? []);
+        const id = attributeOf(node, "id");
+        const names = codes.flatMap((code) => attributeOf(node, code) ?? []);
         if (id !== undefined && names.length > 0) terms.push({ path: `${slug}/#${id}`, names, meaning: wordsOf(node) });
       });
     return terms;
   });
-}
-
-function attribute({ attributes }: MdxJsxFlowElement, name: string): string | undefined {
-  const found = attributes.find((one) => one.type === "mdxJsxAttribute" && one.name === name);
-  return typeof found?.value === "string" ? found.value : undefined;
 }
 
 function wordsOf(element: MdxJsxFlowElement): string {

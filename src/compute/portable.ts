@@ -3,29 +3,15 @@ import type { Language } from "../model/text.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import { fragment } from "./fragment.ts";
 import { kindOfSeries } from "./kind-of-series.ts";
-import { togetherOf, type TogetherKind } from "./portable-together.ts";
+import { portableAnswers } from "./portable-answers.ts";
+import type { Portable } from "./portable-chart.ts";
+import { portableStatistics } from "./portable-statistics.ts";
+import { togetherOf } from "./portable-together.ts";
 import { once } from "./once.ts";
 import { seriesOfEnterprise, type Series } from "./series.ts";
-import { statisticSeriesOf, type StatisticSeries } from "./statistic.ts";
-import { waysOf } from "./ways.ts";
 import type { Words } from "./words.ts";
 
-/** A chart that can be taken elsewhere: it has addresses of its own, in every language the same. */
-export interface Portable {
-  /** Permanent, a part of addresses: "les-petits-riens--goods-collected". */
-  id: string;
-  /** All the values it shows, as one series. */
-  series: Series;
-  kind: "line" | "bars" | TogetherKind;
-  /** What it is drawn from: one series, or several beside each other. */
-  shown: readonly Series[];
-  /** The enterprise or the territory it tells of. */
-  owner: Words;
-  /** Where it stands on the site, after "/<lang>/". */
-  path: string;
-  /** Of an enterprise that is fictional. */
-  example: boolean;
-}
+export type { Portable } from "./portable-chart.ts";
 
 /** Values at two moments or more: what a chart can be drawn from. */
 function isCharted({ facts }: Series): boolean {
@@ -33,9 +19,13 @@ function isCharted({ facts }: Series): boolean {
   return new Set(told.map(({ period }) => period.text)).size > 1;
 }
 
-/** Every chart that can be taken elsewhere, by its id: reports first, then public statistics of the observatory’s own territories. */
+/** Every chart that can be taken elsewhere, by its id: reports first, then answers to one question, then public statistics. */
 export const portablesOf = once((observatory, lang: Language): ReadonlyMap<string, Portable> => {
-  const all = [...ofEnterprises(observatory, lang), ...ofStatistics(observatory, lang)];
+  const all = [
+    ...ofEnterprises(observatory, lang),
+    ...portableAnswers(observatory, lang),
+    ...portableStatistics(observatory, lang),
+  ];
   const byId = new Map(all.map((one) => [one.id, one]));
   if (byId.size < all.length) throw new Error("Two charts have the same address.");
   return byId;
@@ -74,27 +64,6 @@ function ofEnterprises(observatory: Observatory, lang: Language): Portable[] {
       example: basis === "example",
     }));
   });
-}
-
-function ofStatistics(observatory: Observatory, lang: Language): Portable[] {
-  const ours = new Set(observatory.settings.territories);
-  return waysOf(statisticSeriesOf(observatory, {}, lang))
-    .filter(({ merged }) => ours.has(merged.territory) && isCharted(merged))
-    .map(({ merged }) => ({
-      id: fragment(wayId(merged)),
-      series: merged,
-      kind: "line" as const,
-      shown: [merged],
-      owner: merged.territoryName,
-      path: `statistics/${merged.measure}/`,
-      example: false,
-    }));
-}
-
-function wayId(series: StatisticSeries): string {
-  const { territory, measure, family, statisticSector, perimeterClass, countBasis, denominator, unitId } = series;
-  const parts = [family, statisticSector].filter((part) => part !== "total");
-  return [territory, measure, ...parts, perimeterClass, countBasis, denominator, unitId].filter(Boolean).join("/");
 }
 
 /** Title of a chart: what is measured, and of which part. */

@@ -5,7 +5,7 @@ import { isWithin } from "../../compute/territory.ts";
 import { factWords } from "../../messages/facts.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
-import { lighterPaths } from "./lighter-paths.ts";
+import { lighterPaths } from "../../charts/lighter-paths.ts";
 
 const width = 420;
 // On a phone of 320 px the map is drawn at two thirds: its name is then 13 px high.

@@ -1,4 +1,4 @@
-import { yearsOf } from "../../charts/timeline.ts";
+import { yearsOf } from "../../compute/timeline.ts";
 import { formatInteger, formatUnit } from "../../compute/format.ts";
 import { textIn } from "../../compute/words.ts";
 import { factWords } from "../../messages/facts.ts";
@@ -7,7 +7,7 @@ import type { Measure } from "../../model/statistic.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
 import type { ReceiptSlip } from "../fact/receipt-markup.ts";
-import type { MeasureGroup } from "./measure-groups.ts";
+import type { MeasureGroup } from "../../compute/measure-groups.ts";
 
 /** The receipt of a measure itself: what it counts, in which unit, where and when, by whom it is published. */
 export function measureReceipt(

@@ -4,16 +4,19 @@ import { figureDrawing, rowOf } from "../../charts/figure.ts";
 import type { ChartSize } from "../../charts/frame.ts";
 import { likertChart } from "../../charts/likert.ts";
 import { lineChart } from "../../charts/line.ts";
+import { rowsChart } from "../../charts/rows.ts";
 import { slopeChart, slopeOf } from "../../charts/slope.ts";
 import { likertTable, rowsTable, seriesMatrix, seriesTable, type ChartTable } from "../../charts/table.ts";
 import { waffleChart } from "../../charts/waffle.ts";
 import type { Fact } from "../../compute/fact.ts";
+import { mapSentence } from "../../compute/map-sentence.ts";
 import type { Portable } from "../../compute/portable.ts";
 import type { Series } from "../../compute/series.ts";
 import { factWords } from "../../messages/facts.ts";
 import { messagesFor } from "../../messages/messages.ts";
 import { takeWords } from "../../messages/take.ts";
 import type { Language } from "../../model/text.ts";
+import { drawMap, mapOf, tableMap } from "./draw-map.ts";
 
 interface Answer {
   label: string;
@@ -24,7 +27,8 @@ interface Answer {
 /** The drawing of a chart as its page has it, at any size and with any colours. */
 export function drawPortable(portable: Portable, size: ChartSize, lang: Language): string {
   const words = factWords(lang);
-  const { id, series, shown, kind } = portable;
+  const { id, series, shown, kind, rows = [] } = portable;
+  const { label: title } = series;
   switch (kind) {
     case "bars":
       return barsChart({ series, notes: true }, size, words);
@@ -37,9 +41,17 @@ export function drawPortable(portable: Portable, size: ChartSize, lang: Language
       return slopeChart(input, size, words);
     }
     case "waffle":
-      return waffleChart({ id, title: series.label, fact: onlyFact(portable) }, size, words);
+      return waffleChart({ id, title, fact: onlyFact(portable) }, size, words);
     case "likert":
-      return likertChart({ id, title: series.label, rows: answersOf(shown, lang) }, size, words);
+      return likertChart({ id, title, rows: answersOf(shown, lang) }, size, words);
+    case "answers":
+      return likertChart({ id, title, rows }, size, words);
+    case "parts":
+      return waffleChart({ id, title, parts: rows }, size, words);
+    case "rows":
+      return rowsChart({ id, title, unit: series.unit, rows }, size, words);
+    case "map":
+      return drawMap(portable, size, lang);
     default:
       return figureDrawing({ kind, series: shown }, lang).draw(size);
   }
@@ -48,7 +60,7 @@ export function drawPortable(portable: Portable, size: ChartSize, lang: Language
 /** The sentence that stands for a chart. */
 export function sayPortable(portable: Portable, lang: Language): string {
   const words = factWords(lang);
-  const { series, shown, kind } = portable;
+  const { series, shown, kind, rows = [] } = portable;
   switch (kind) {
     case "bars":
     case "line":
@@ -60,18 +72,32 @@ export function sayPortable(portable: Portable, lang: Language): string {
     }
     case "likert":
       return describeRows(series.label, answersOf(shown, lang), words);
+    case "answers":
+    case "parts":
+    case "rows":
+      return describeRows(series.label, rows, words);
+    case "map":
+      return mapSentence(mapOf(portable).areas, lang);
     default:
       return figureDrawing({ kind, series: shown }, lang).sentence;
   }
 }
 
 /** All the values of a chart as a table. */
-export function tablePortable({ series, shown, kind }: Portable, lang: Language): ChartTable {
+export function tablePortable(portable: Portable, lang: Language): ChartTable {
+  const { series, shown, kind, rows = [] } = portable;
   const words = factWords(lang);
   const { part } = takeWords[lang];
   switch (kind) {
     case "likert":
       return likertTable(series.label, answersOf(shown, lang), words);
+    case "answers":
+      return likertTable(series.label, rows, words);
+    case "parts":
+    case "rows":
+      return rowsTable(series.label, part, rows, words);
+    case "map":
+      return tableMap(portable, lang);
     case "shares":
     case "directions":
       return rowsTable(series.label, part, shown.map(named), words);

@@ -4,19 +4,25 @@ import { statisticNote } from "../../compute/statistic-note.ts";
 import { csv } from "../csv.ts";
 import { textColumns } from "./text-columns.ts";
 
+/** A statistic, or a place that has none, with why as its status: "counted-differently". */
+export type StatisticRow =
+  | Statistic
+  | (Pick<Statistic, "territory" | "period" | "measure" | "unit"> &
+      Partial<Omit<Statistic, "status">> & { status: string });
+
 /** Statistics as CSV, one a row: raw values with count basis, perimeter class, denominator, edition and source. */
-export function statisticsCsv(observatory: Observatory, statistics: Iterable<Statistic>): string {
-  const territory = (s: Statistic) => observatory.territories.get(s.territory);
-  const source = (s: Statistic) => observatory.sources.get(s.source);
-  return csv<Statistic>(
+export function statisticsCsv(observatory: Observatory, statistics: Iterable<StatisticRow>): string {
+  const territory = (s: StatisticRow) => observatory.territories.get(s.territory);
+  const source = (s: StatisticRow) => observatory.sources.get(s.source ?? "");
+  return csv<StatisticRow>(
     {
       statistic: (s) => s.id,
       territory: (s) => s.territory,
-      ...textColumns("territory", (s: Statistic) => territory(s)?.name),
+      ...textColumns("territory", (s: StatisticRow) => territory(s)?.name),
       nuts: (s) => territory(s)?.nuts,
       period: (s) => s.period,
       measure: (s) => s.measure,
-      ...textColumns("measure", (s: Statistic) => observatory.measures.get(s.measure)?.name),
+      ...textColumns("measure", (s: StatisticRow) => observatory.measures.get(s.measure)?.name),
       family: (s) => s.family,
       sector: (s) => s.sector,
       value: (s) => s.value,
@@ -29,7 +35,7 @@ export function statisticsCsv(observatory: Observatory, statistics: Iterable<Sta
       rounded_to: (s) => s.step,
       reference_date: (s) => s.referenceDate,
       edition: (s) => s.edition,
-      ...textColumns("note", (s: Statistic) => statisticNote(observatory, s)),
+      ...textColumns("note", (s: StatisticRow) => statisticNote(observatory, s)),
       source: (s) => source(s)?.publisher,
       source_title: (s) => source(s)?.title,
       source_url: (s) => source(s)?.url,

@@ -1,16 +1,16 @@
-import { yearOf, yearsOf } from "../../charts/timeline.ts";
-import { aggregate, type Aggregate, type AggregateQuery } from "../../compute/aggregate.ts";
-import { enterprisesWhere } from "../../compute/coverage.ts";
-import { isPublished, type Fact } from "../../compute/fact.ts";
-import { intervalOf } from "../../compute/interval.ts";
-import { confidedPeriods } from "../../compute/sums.ts";
-import { seriesOfIndicator, type Series } from "../../compute/series.ts";
-import type { Enterprise } from "../../model/enterprise.ts";
-import type { Crossing } from "../../model/evaluation.ts";
-import type { Indicator } from "../../model/indicator.ts";
-import type { Testimony } from "../../model/testimony.ts";
-import type { Language } from "../../model/text.ts";
-import { observatory } from "../../observatory.ts";
+import { yearOf, yearsOf } from "./timeline.ts";
+import { aggregate, type Aggregate, type AggregateQuery } from "./aggregate.ts";
+import { enterprisesWhere } from "./coverage.ts";
+import { isPublished, type Fact } from "./fact.ts";
+import { intervalOf } from "./interval.ts";
+import { confidedPeriods } from "./sums.ts";
+import { seriesOfIndicator, type Series } from "./series.ts";
+import type { Enterprise } from "../model/enterprise.ts";
+import type { Crossing } from "../model/evaluation.ts";
+import type { Indicator } from "../model/indicator.ts";
+import type { Observatory } from "../model/observatory.ts";
+import type { Testimony } from "../model/testimony.ts";
+import type { Language } from "../model/text.ts";
 
 /** A series with who reports it. */
 export interface Reported {
@@ -42,7 +42,12 @@ function isNumber(fact: Fact): boolean {
 }
 
 /** Every series of an indicator, alphabetical by enterprise, examples apart; in a territory, those of its real enterprises. */
-export function indicatorView(indicator: string, lang: Language, territory?: string): IndicatorView {
+export function indicatorView(
+  observatory: Observatory,
+  indicator: string,
+  lang: Language,
+  territory?: string,
+): IndicatorView {
   const here = territory === undefined ? undefined : new Set(enterprisesWhere(observatory, { territory }));
   const all = seriesOfIndicator(observatory, indicator, lang).flatMap((series): Reported[] => {
     const enterprise = observatory.enterprises.get(series.enterprise ?? "");
@@ -83,6 +88,7 @@ export interface PeriodSum {
 
 /** The sum of the newest period that has one; where none has, the refusal of the newest period. */
 export function newestSum(
+  observatory: Observatory,
   reported: readonly Reported[],
   query: Omit<AggregateQuery, "period">,
   lang: Language,
@@ -112,7 +118,7 @@ export interface Crossed {
 }
 
 /** Every crossing that reads an indicator, in the order of enterprises and reports. */
-export function crossingsOf(indicator: string): Crossed[] {
+export function crossingsOf(observatory: Observatory, indicator: string): Crossed[] {
   return [...observatory.enterprises.values()].flatMap((enterprise) =>
     (enterprise.evaluation?.crossings ?? []).flatMap((crossing): Crossed[] => {
       const testimony = enterprise.testimonies.find(({ id }) => id === crossing.voice);

@@ -1,7 +1,7 @@
-import { isPublished, type Fact } from "../../compute/fact.ts";
-import { statisticSeriesOf, termName, type StatisticSeries } from "../../compute/statistic.ts";
-import type { Language } from "../../model/text.ts";
-import { observatory } from "../../observatory.ts";
+import { isPublished, type Fact } from "./fact.ts";
+import { statisticSeriesOf, termName, type StatisticSeries } from "./statistic.ts";
+import type { Observatory } from "../model/observatory.ts";
+import type { Language } from "../model/text.ts";
 
 /** The parts of a published whole in one period, from one source, with the total that source gives. */
 export interface Composition {
@@ -10,6 +10,8 @@ export interface Composition {
   period: string;
   parts: readonly { label: string; lang?: string; fact: Fact }[];
   total?: Fact;
+  /** The series of its first part. */
+  first: StatisticSeries;
 }
 
 const least = 3;
@@ -30,7 +32,7 @@ function isPart({ series }: Cell, by: "family" | "sector"): boolean {
 }
 
 /** The newest counts of a territory that are published in three parts or more, by sector or by family. */
-export function compositionOf(territory: string, lang: Language): Composition | undefined {
+export function compositionOf(observatory: Observatory, territory: string, lang: Language): Composition | undefined {
   const cells = statisticSeriesOf(observatory, { territory }, lang)
     .filter(({ kind }) => kind === "count")
     .flatMap((series) => series.facts.filter(isPublished).map((fact): Cell => ({ series, fact })));
@@ -52,6 +54,7 @@ export function compositionOf(territory: string, lang: Language): Composition | 
     label: first.fact.label,
     labelLang: first.fact.labelLang,
     period: first.fact.period.text,
+    first: first.series,
     parts: best.parts.map(({ series, fact }) => {
       const id = best.by === "sector" ? series.statisticSector : series.family;
       const name = termName(observatory, best.by, id, lang);

@@ -1,5 +1,5 @@
-import type { Fact } from "../compute/fact.ts";
-import { isPublished } from "../compute/fact.ts";
+import type { Fact } from "./fact.ts";
+import { isPublished } from "./fact.ts";
 
 /** The calendar year a fact lies in; nothing when it is undated or spans several. */
 export function yearOf({ period }: Fact): number | undefined {
