@@ -30,15 +30,14 @@ const longest = 15;
 
 /** The years that all charts share: those of the series with two values or more, not further back than a reader can see. */
 function sharedYears(series: readonly Series[]): readonly [number, number] | undefined {
-  const moving = series.filter(
-    ({ facts }) => new Set(facts.filter(isNumber).map(({ period }) => period.text)).size > 1,
-  );
+  const moving = series.filter(({ facts }) => momentsOf(facts) > 1);
   const years = yearsOf(moving.flatMap(({ facts }) => facts));
   return years && [Math.max(years[0], years[1] - longest), years[1]];
 }
 
-function isNumber(fact: Fact): boolean {
-  return isPublished(fact) && fact.value !== null;
+function momentsOf(facts: readonly Fact[]): number {
+  const told = facts.filter((fact) => isPublished(fact) && fact.value !== null);
+  return new Set(told.map(({ period }) => period.text)).size;
 }
 
 /** Every series of an indicator, alphabetical by enterprise, examples apart; in a territory, those of its real enterprises. */
@@ -61,7 +60,7 @@ export function indicatorView(
   };
 }
 
-/** A series cut to the years of the axis, where two of its values or more stand on it; and the values that do not. */
+/** A series cut to the years of the axis, where its values stand at two moments of it or more; and the values that do not. */
 export function cut(
   series: Series,
   years: readonly [number, number] | undefined,
@@ -71,7 +70,7 @@ export function cut(
     const year = yearOf(fact);
     return year !== undefined && year >= years[0] && year <= years[1];
   });
-  if (on.filter(isNumber).length < 2) return { apart: series.facts };
+  if (momentsOf(on) < 2) return { apart: series.facts };
   return { drawn: { ...series, facts: on }, apart: series.facts.filter((fact) => !on.includes(fact)) };
 }
 
