@@ -6,7 +6,10 @@ import { textIn } from "./words.ts";
 const languages = ["fr", "nl", "en"] as const;
 
 /** The notes of a statistic as one text, in their order, in the languages that all of them have; undefined without notes. */
-export function statisticNote(observatory: Observatory, { notes }: Pick<Statistic, "notes">): Text | undefined {
+export function statisticNote(
+  observatory: Observatory,
+  { notes = [] }: Partial<Pick<Statistic, "notes">>,
+): Text | undefined {
   const texts = notes.flatMap((id) => observatory.statisticNotes.get(id)?.says ?? []);
   const [only] = texts;
   if (texts.length < 2) return only;

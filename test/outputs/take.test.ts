@@ -7,15 +7,16 @@ const bare = new Set(["weave", "locator", "regions", "tiles"]);
 const drawn =
   /<svg[^>]*class="chart chart-([a-z]+)"(?:[^>]*aria-labelledby="(\S+?)-\d+-t )?|<details class="more take/g;
 
-/** The drawings of a page that no tools follow before the next drawing; a wide and a narrow one are the same. */
+/** The drawings of a page that no tools follow before the next drawing; a wide and a narrow one, in rows perhaps, are the same. */
 function withoutTools(html: string): string[] {
   const left: string[] = [];
   let last: string | undefined;
   for (const [, kind, id] of html.matchAll(drawn)) {
+    const subject = id?.replace(/^[a-z]+-/, "").replace(/-years$/, "");
     if (kind === undefined) last = undefined;
-    else if (!bare.has(kind) && `${kind} ${id}` !== last) {
+    else if (!bare.has(kind) && subject !== last) {
       if (last !== undefined) left.push(last);
-      last = `${kind} ${id}`;
+      last = subject;
     }
   }
   return last === undefined ? left : [...left, last];
@@ -28,7 +29,7 @@ test("a drawing without tools is found, also between others", () => {
     ["640", "288"].map((width) => `<svg class="chart chart-line" aria-labelledby="line-${id}-${width}-t d">`).join("");
   const tools = '<details class="more take no-print">';
   expect(withoutTools(`${chart("a")}${tools}${chart("b")}${tools}`)).toEqual([]);
-  expect(withoutTools(`${chart("a")}${chart("b")}${tools}${chart("c")}`)).toEqual(["line line-a", "line line-c"]);
+  expect(withoutTools(`${chart("a")}${chart("b")}${tools}${chart("c")}`)).toEqual(["a", "c"]);
 });
 
 test("every chart on every page can be taken away: its tools follow it", () => {
