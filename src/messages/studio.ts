@@ -7,7 +7,7 @@ const fr = {
     "On ne peut pas taper de chiffre ici, ni changer un mot\u00A0: la carte ne porte que des faits publiés, avec leur reçu. Si un chiffre est faux, c’est à la source qu’il se corrige.",
   private: "Rien de ce que vous choisissez ne quitte votre navigateur.",
   noScript:
-    "L’atelier dessine dans le navigateur\u00A0: il lui faut JavaScript et WebAssembly, et il charge alors moins d’un mégaoctet. Sans cela, les mêmes cartes attendent toutes faites dans les kits\u00A0:",
+    "L’atelier dessine dans le navigateur\u00A0: il lui faut JavaScript et WebAssembly, et il charge alors moins d’un mégaoctet. Sans cela, les kits offrent un choix de ces cartes toutes faites\u00A0:",
   choose: "Vos choix",
   subject: "De qui ou de quoi",
   pick: "Choisir…",
@@ -34,10 +34,12 @@ const fr = {
   drawing: "Dessin de la carte…",
   drawn: (card: string, format: string) => `Carte dessinée\u00A0: ${card}, ${format}.`,
   cut: "Un texte était trop long pour ce format\u00A0: il est coupé à un mot, avec «\u00A0…\u00A0».",
-  failed: "La carte n’a pas pu être dessinée ici. Elle est toute faite dans le kit\u00A0:",
+  failed: "La carte n’a pas pu être dessinée ici. Le kit en offre de toutes faites\u00A0:",
   kit: "Toutes les cartes de ce sujet",
   png: "Télécharger en PNG",
   svg: "Télécharger en SVG",
+  files:
+    "Le SVG est le fichier même du kit, si le kit a cette carte. Le PNG est dessiné par votre navigateur\u00A0: le bord des lettres peut y différer d’une nuance, jamais un mot ni un chiffre.",
   address: "L’adresse de cette page garde vos choix\u00A0: copiez-la pour partager la carte en cours.",
 };
 
@@ -51,7 +53,7 @@ const nl: StudioWords = {
     "U kunt hier geen cijfer intypen en geen woord veranderen: de kaart draagt alleen gepubliceerde feiten, met hun bonnetje. Klopt een cijfer niet, dan wordt het bij de bron verbeterd.",
   private: "Niets van wat u kiest verlaat uw browser.",
   noScript:
-    "Het atelier tekent in de browser: daarvoor zijn JavaScript en WebAssembly nodig, en dan laadt het minder dan één megabyte. Zonder dat liggen dezelfde kaarten kant-en-klaar in de kits:",
+    "Het atelier tekent in de browser: daarvoor zijn JavaScript en WebAssembly nodig, en dan laadt het minder dan één megabyte. Zonder dat bieden de kits een keuze uit die kaarten, kant-en-klaar:",
   choose: "Uw keuzes",
   subject: "Over wie of wat",
   pick: "Kies…",
@@ -77,10 +79,12 @@ const nl: StudioWords = {
   drawing: "De kaart wordt getekend…",
   drawn: (card, format) => `Kaart getekend: ${card}, ${format}.`,
   cut: "Een tekst was te lang voor dit formaat: hij is bij een woord afgebroken, met “…”.",
-  failed: "De kaart kon hier niet worden getekend. Ze ligt kant-en-klaar in de kit:",
+  failed: "De kaart kon hier niet worden getekend. De kit heeft er die kant-en-klaar zijn:",
   kit: "Alle kaarten van dit onderwerp",
   png: "Downloaden als PNG",
   svg: "Downloaden als SVG",
+  files:
+    "De SVG is precies het bestand van de kit, als de kit deze kaart heeft. De PNG wordt door uw browser getekend: de rand van letters kan een tint verschillen, nooit een woord of een cijfer.",
   address: "Het adres van deze pagina bewaart uw keuzes: kopieer het om deze kaart te delen.",
 };
 
@@ -91,7 +95,7 @@ const en: StudioWords = {
     "You cannot type a number here, nor change a word: the card carries published facts only, with their receipt. If a number is wrong, it is put right at its source.",
   private: "Nothing of what you choose leaves your browser.",
   noScript:
-    "The studio draws in the browser: it needs JavaScript and WebAssembly, and then loads less than one megabyte. Without them, the same cards are ready made in the kits:",
+    "The studio draws in the browser: it needs JavaScript and WebAssembly, and then loads less than one megabyte. Without them, the kits hold a choice of these cards, ready made:",
   choose: "Your choices",
   subject: "About whom or what",
   pick: "Choose…",
@@ -117,10 +121,12 @@ const en: StudioWords = {
   drawing: "Drawing the card…",
   drawn: (card, format) => `Card drawn: ${card}, ${format}.`,
   cut: "A text was too long for this format: it is cut at a word, with “…”.",
-  failed: "The card could not be drawn here. It is ready made in the kit:",
+  failed: "The card could not be drawn here. The kit has some ready made:",
   kit: "All cards of this subject",
   png: "Download as PNG",
   svg: "Download as SVG",
+  files:
+    "The SVG is the kit’s very file, where the kit has this card. The PNG is drawn by your browser: the edges of letters may differ by a shade, never a word or a number.",
   address: "The address of this page keeps your choices: copy it to share the card you are making.",
 };
 

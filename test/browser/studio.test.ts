@@ -1,11 +1,13 @@
 import { readFileSync } from "node:fs";
+import path from "node:path";
 import type { Server } from "node:http";
 import type { Browser, Page } from "playwright-core";
 import sharp from "sharp";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import type { CardIndex } from "../../src/outputs/card/card-index.ts";
 import { factsOf } from "../../src/compute/fact.ts";
 import { loadObservatory } from "../../src/load/load-observatory.ts";
-import { base, read, serve } from "../site.ts";
+import { base, dist, read, serve } from "../site.ts";
 import { violations } from "./axe.ts";
 import { openBrowser } from "./browser.ts";
 
@@ -86,12 +88,52 @@ describe("the studio", () => {
     await drawn();
     for (const end of ["png", "svg"]) {
       const [download] = await Promise.all([page.waitForEvent("download"), page.click(`[data-part=${end}]`)]);
-      expect(download.suggestedFilename()).toBe(`territories-nord-cover-fr-square.${end}`);
+      expect(download.suggestedFilename()).toBe(`nord-cover-square-fr.${end}`);
       const bytes = readFileSync(await download.path());
       expect(await sharp(bytes).metadata()).toMatchObject({ format: end, width: 1080, height: 1080 });
     }
     expect(faults).toEqual([]);
   });
+
+  test("gives as SVG the very file of the kit, where the kit has the card", async () => {
+    const { cards } = JSON.parse(read("cards/index.json")) as CardIndex;
+    const kept = cards["nl/enterprises/la-navette/crossing-a-fixed-day/portrait"]!.slice(base.length);
+    await open("?of=enterprises/la-navette&card=crossing-a-fixed-day&format=portrait&lang=nl", "en");
+    await drawn();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-part=svg]")]);
+    expect(readFileSync(await download.path(), "utf8") === read(kept.replace(/png$/, "svg"))).toBe(true);
+  });
+
+  test("gives as PNG the picture of the kit, but for a shade along the edges of letters", async () => {
+    const { cards } = JSON.parse(read("cards/index.json")) as CardIndex;
+    const kept = cards["fr/enterprises/la-navette/question/square"]!.slice(base.length);
+    await open("?of=enterprises/la-navette&card=question&format=square");
+    await drawn();
+    const [download] = await Promise.all([page.waitForEvent("download"), page.click("[data-part=png]")]);
+    const pixels = (file: string): Promise<Buffer> => sharp(file).removeAlpha().raw().toBuffer();
+    const [own, kits] = [await pixels(await download.path()), await pixels(path.join(dist, kept))];
+    expect(own.length).toBe(kits.length);
+    let far = 0;
+    for (const [index, value] of own.entries()) if (Math.abs(value - kits[index]!) > 96) far++;
+    expect(far / own.length).toBeLessThan(0.005);
+  });
+
+  test.each(["fr", "nl", "en"])(
+    "in %s names each field, says what it did, and holds no fault that axe knows",
+    async (lang) => {
+      const other = lang === "nl" ? "fr" : "nl";
+      await open(`?of=enterprises/la-navette&card=question&lang=${other}`, lang);
+      await drawn();
+      const status = page.locator("[data-part=status]");
+      expect(await status.getAttribute("role")).toBe("status");
+      // The name of the card is in the language of the card, the sentence around it in that of the page.
+      expect(await status.locator("span").getAttribute("lang")).toBe(other);
+      expect(await page.locator("#studio-fact option").first().getAttribute("lang")).toBe(other);
+      for (const control of await page.locator("[data-studio] :is(select, fieldset, button:visible)").all())
+        expect((await control.ariaSnapshot()).split("\n")[0]).toMatch(/(combobox|group|button) "[^"]+/);
+      expect(await violations(page)).toEqual([]);
+    },
+  );
 
   test("has no field in which a number or a word could be typed", async () => {
     await open();

@@ -1,7 +1,9 @@
 import type { Format } from "../../../templates/cards/card.ts";
+import { formats } from "../../../templates/cards/sheet.ts";
 import { formatInteger, formatPlural } from "../../compute/format.ts";
 import { subjectPath, type Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
+import type { PageRef } from "../../compute/pages.ts";
 import { kitWords } from "../../messages/kit.ts";
 import type { Language } from "../../model/text.ts";
 import { observatory } from "../../observatory.ts";
@@ -44,10 +46,18 @@ export interface ShownSeries {
   cards: ShownCard[];
 }
 
+/** What networks show of the subject's page when its address is posted. */
+export interface ShownPreview {
+  png: string;
+  alt: string;
+}
+
 /** The press kit of a subject in one language: its cards, then its series. */
 export interface KitView {
   cards: ShownCard[];
   series: ShownSeries[];
+  preview: ShownPreview;
+  /** In the order in which a card shows them. */
   formats: Format[];
   /** The colour of the enterprise, where it has one. */
   brand: string | undefined;
@@ -85,7 +95,8 @@ export function kitView(subject: Subject, lang: Language): KitView {
       ),
       cards: steps.map(({ card }) => card),
     })),
-    formats: kit.length === 0 ? ["link"] : [...new Set(kit.map(({ format }) => format))],
+    preview: previewOf(subject, lang),
+    formats: kit.length === 0 ? ["link"] : formats.filter((format) => kit.some((one) => one.format === format)),
     brand: kit.find(({ card }) => card.brand)?.card.brand?.color,
     offered: cardsOfSubject(observatory, subject, lang).length,
   };
@@ -113,11 +124,18 @@ function shownCard(versions: readonly KitCard[], subject: Subject, lang: Languag
   };
 }
 
+const pageOf = (subject: Subject): PageRef => ({ ...subject, path: subjectPath(subject) });
+
+function previewOf(subject: Subject, lang: Language): ShownPreview {
+  const { path: png, alt } = cardFor(observatory, pageOf(subject), lang);
+  return { png, alt };
+}
+
 /** Where nothing else is drawn ahead: the link preview of the page. */
 function linkCard(subject: Subject, lang: Language): ShownCard {
-  const page = { ...subject, path: subjectPath(subject) };
+  const page = pageOf(subject);
   const card = cardOf(observatory, page, lang);
-  const { path: png, alt } = cardFor(observatory, page, lang);
+  const { png, alt } = previewOf(subject, lang);
   return {
     anchor: "card-link",
     title: cardTitle(card),

@@ -1,7 +1,7 @@
 import type { Face } from "../../../templates/cards/element.ts";
 import { fitWith, type Measure } from "../../../templates/cards/fit-text.ts";
 import { signs } from "../../../templates/cards/signs.ts";
-import { faces, fontOf } from "./fonts.ts";
+import { faces, fontOf, verticalOf } from "./fonts.ts";
 import { hyphenate } from "./hyphenate.ts";
 
 const widths = new Map<Face, Map<string, number | undefined>>();
@@ -23,8 +23,15 @@ export const measure: Measure = (char, face) => {
 /** Measures and breaks text with the project's own faces and the patterns of its languages. */
 export const fitText = fitWith(measure, hyphenate);
 
-/** Width of each sign that a card may hold, in each face: what a browser needs to fit text as the build does. */
-export function cardMetrics(): Record<Face, Record<string, number>> {
+/** What a browser needs of the faces to fit and place text as the build does. */
+export interface CardMetrics {
+  /** Width of each sign that a card may hold, in each face. */
+  widths: Record<Face, Record<string, number>>;
+  vertical: Record<Face, { ascent: number; descent: number }>;
+}
+
+/** The measures of the five faces, at size 1. */
+export function cardMetrics(): CardMetrics {
   const own = (face: Face): Record<string, number> =>
     Object.fromEntries(
       [...signs].flatMap((sign) => {
@@ -32,5 +39,7 @@ export function cardMetrics(): Record<Face, Record<string, number>> {
         return width === undefined ? [] : [[sign, width]];
       }),
     );
-  return Object.fromEntries(faces.map((face) => [face, own(face)])) as Record<Face, Record<string, number>>;
+  const each = <Measured>(of: (face: Face) => Measured) =>
+    Object.fromEntries(faces.map((face) => [face, of(face)])) as Record<Face, Measured>;
+  return { widths: each(own), vertical: each(verticalOf) };
 }

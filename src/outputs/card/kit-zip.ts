@@ -116,6 +116,7 @@ function licence({ settings }: Observatory, lang: Language): string {
   return lines([settings.publisher.name, kitWords[lang].licence(id), url]);
 }
 
+// A text file that Notepad, Word, TextEdit and Quick Look all read with its accents: marked as UTF-8, with the line ends of Windows.
 function lines(all: readonly string[]): string {
-  return `${all.join("\n").trimEnd()}\n`;
+  return `\uFEFF${all.join("\n").trimEnd()}\n`.replaceAll("\n", "\r\n");
 }

@@ -29,7 +29,11 @@ export function listOffers(
     ...[...groups].map(([kind, cards]) => {
       const group = document.createElement("optgroup");
       group.label = kinds[kind] ?? kind;
-      group.append(...cards.map(({ id, title }) => new Option(title, id, false, id === wanted)));
+      group.append(
+        ...cards.map(({ id, title, card }) =>
+          Object.assign(new Option(title, id, false, id === wanted), { lang: card.lang }),
+        ),
+      );
       return group;
     }),
   );

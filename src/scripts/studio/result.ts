@@ -15,7 +15,7 @@ export function resultIn(part: <Kind extends Element>(name: string) => Kind): Re
   let last: (Drawn & { name: string }) | undefined;
 
   part("png").addEventListener("click", () => {
-    if (last) void pngOf(last.svg, last.width, last.height).then((blob) => save(blob, `${last?.name}.png`));
+    if (last) void pngOf(last.picture, last.width, last.height).then((blob) => save(blob, `${last?.name}.png`));
   });
   part("svg").addEventListener("click", () => {
     if (last) save(svgBlob(last.svg), `${last.name}.svg`);
@@ -26,7 +26,7 @@ export function resultIn(part: <Kind extends Element>(name: string) => Kind): Re
       last = { ...drawn, name };
       const { lang } = offer.card;
       URL.revokeObjectURL(picture.src);
-      const src = URL.createObjectURL(svgBlob(drawn.svg));
+      const src = URL.createObjectURL(svgBlob(drawn.picture));
       Object.assign(picture, { width: drawn.width, height: drawn.height, src, alt: offer.alt, lang });
       Object.assign(caption!, { textContent: offer.caption, lang });
       Object.assign(alt!, { textContent: offer.alt, lang });

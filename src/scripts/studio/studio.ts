@@ -1,5 +1,6 @@
 import type { Format } from "../../../templates/cards/card.ts";
 import type { Said } from "../../components/studio/said.ts";
+import type { Offer } from "../../outputs/card/offers.ts";
 import { addressOf, choicesIn, type Choices } from "./address.ts";
 import type { Draw } from "./engine.ts";
 import { grounded, studioGrounds, type StudioGround } from "./grounds.ts";
@@ -29,6 +30,12 @@ export function studio(root: HTMLElement): void {
   const say = (text: string): void => {
     status!.textContent = text;
   };
+  /** Says which card is drawn; its name stands in its own language. */
+  const sayDrawn = ({ title, card }: Offer, format: string): void => {
+    const name = Object.assign(document.createElement("span"), { textContent: title, lang: card.lang });
+    const [before = "", after = ""] = said.drawn.replace("{format}", format).split("{card}");
+    status!.replaceChildren(before, name, after);
+  };
   const chosen = (): Choices => {
     const data = new FormData(form);
     const read = (name: keyof Choices): string => String(data.get(name) ?? "");
@@ -52,11 +59,12 @@ export function studio(root: HTMLElement): void {
     if (offer === undefined) return say(said.waiting);
     engine ??= start();
     const name = wanted.ground in studioGrounds ? (wanted.ground as StudioGround) : undefined;
-    const drawn = await (await engine)(grounded(offer.card, name), wanted.format as Format);
+    const drawn = await (await engine)(grounded(offer.card, name), wanted.format as Format, offer.alt);
     if (mine !== turn) return;
     fixed!.hidden = name === undefined || drawn.ground === studioGrounds[name].color;
-    result.show(drawn, offer, [of.replace("/", "-"), offer.id, told, wanted.format].join("-"));
-    say(said.drawn.replace("{card}", offer.title).replace("{format}", said.formats[wanted.format as Format]));
+    // As the files of a kit's zip are called.
+    result.show(drawn, offer, [of.split("/")[1], offer.id, wanted.format, told].join("-"));
+    sayDrawn(offer, said.formats[wanted.format as Format]);
   };
   const update = (): void => {
     failed!.hidden = true;

@@ -119,6 +119,16 @@ describe("captionOf()", () => {
   });
 });
 
+describe("the alternative text", () => {
+  test("writes an address as it is, and begins every other sentence with a capital", () => {
+    const offers = offersOf(observatory, { kind: "enterprise", id: "la-navette" }, "fr");
+    const call = offers.find(({ id }) => id === "call-read")!;
+    expect(call.alt).toContain(` ${call.card.receipt!}.`);
+    const cover = offersOf(observatory, { kind: "territory", id: "oise" }, "fr")[0]!;
+    expect(cover.alt).toMatch(/ Source\s: Insee/u);
+  });
+});
+
 describe("offersOf()", () => {
   test("gives each card of a subject a name of its own within its kind, and no card twice", () => {
     for (const lang of languages)

@@ -37,6 +37,18 @@ test("the zip of a kit holds every picture, the captions in three languages, how
   expect(text("LICENTIE.txt")).toContain(observatory.settings.licence.content.url);
 });
 
+test("the texts of a zip keep their accents in every program, and its names in every system", () => {
+  for (const lang of ["fr", "nl", "en"] as const) {
+    const files = unzipSync(kitZip(observatory, subject, lang, bytesOf));
+    for (const [name, bytes] of Object.entries(files)) {
+      expect(name).toMatch(/^[A-Za-z0-9-]+\.(?:png|txt)$/);
+      if (!name.endsWith(".txt")) continue;
+      expect([...bytes.slice(0, 3)], name).toEqual([0xef, 0xbb, 0xbf]);
+      expect(new TextDecoder().decode(bytes).replaceAll("\r\n", ""), name).not.toMatch(/[\r\n]/);
+    }
+  }
+});
+
 test("the zip's name changes with what it holds", () => {
   const paths = ["fr", "nl", "en"].map((lang) => kitZipPath(observatory, subject, lang as "fr"));
   expect(new Set(paths.map((path) => path.split(".")[1])).size).toBe(3);

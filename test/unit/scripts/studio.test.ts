@@ -8,9 +8,11 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { subjectsOf } from "../../../src/compute/kit-pages.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { altOf } from "../../../src/outputs/card/alt.ts";
+import { cardSvg } from "../../../src/outputs/card/card-svg.ts";
 import { cardMetrics, fitText } from "../../../src/outputs/card/fit-text.ts";
 import { faces, fontOf, satoriFonts } from "../../../src/outputs/card/fonts.ts";
 import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
+import { textSvg, type FaceMeasures } from "../../../src/outputs/card/text-svg.ts";
 import { addressOf, choicesIn } from "../../../src/scripts/studio/address.ts";
 import { grounded, studioGrounds } from "../../../src/scripts/studio/grounds.ts";
 import { fitWith } from "../../../templates/cards/fit-text.ts";
@@ -26,7 +28,7 @@ const file = (face: string): Buffer => readFileSync(`public/fonts/${face.toLower
 const metrics = cardMetrics();
 const hyphens = { fr: inFrench, nl: inDutch, en: inEnglish };
 const browserFit = fitWith(
-  (char, face) => metrics[face][char],
+  (char, face) => metrics.widths[face][char],
   (word, lang) => hyphens[lang as "fr"](word, { hyphenChar: "\u00ad", minWordLength: 6 }).split("\u00ad"),
 );
 const fonts = satoriFonts.map((font, index) => ({ ...font, data: file(faces[index] ?? "") }));
@@ -65,7 +67,20 @@ describe("a card in the studio", () => {
         );
   });
 
-  describe("as SVG", () => {
+  test("is, as SVG, the file that the kit holds, byte for byte", () => {
+    const measures: FaceMeasures = {
+      measure: (char, face) => metrics.widths[face][char],
+      verticalOf: (face) => metrics.vertical[face],
+    };
+    for (const { name, card } of cards.filter((_, index) => index % 9 === 0))
+      for (const format of formats) {
+        const said = { alt: altOf(card), lang: card.lang };
+        const own = textSvg(templates[card.kind](card, browserFit, format), measures, said);
+        expect(own === cardSvg(templates[card.kind](card, fitText, format), said), `${name} ${format}`).toBe(true);
+      }
+  });
+
+  describe("as a picture", () => {
     beforeAll(() => init(readFileSync("node_modules/satori/layout.wasm")));
 
     test("is set with the cut faces as with the whole ones, byte for byte", async () => {
