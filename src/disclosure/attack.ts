@@ -26,7 +26,6 @@ export interface Attack {
 }
 
 const slack = (size: number): number => 1e-6 * size + 1e-9;
-const isWhole = (world: Float64Array): boolean => world.every((value) => Math.abs(value - Math.round(value)) < 1e-6);
 
 /** Possible worlds that the solver found are kept: one that fits other knowledge too answers without solving again. */
 export function attackOn(system: System, parameters: Parameters, solver: Solver): Attack {
@@ -59,6 +58,11 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
     return moves.of;
   };
 
+  const isMixed = whole.some(Boolean);
+  const isWhole = (world: Float64Array): boolean =>
+    world.every((value, index) => !whole[index] || Math.abs(value - Math.round(value)) < 1e-6);
+  const rounded = (world: Float64Array): Float64Array =>
+    world.map((value, index) => (whole[index] ? Math.round(value) : value));
   // Far below the smallest step that counts, so that no world passes for another one.
   const size = Math.min(slack(system.most), Math.max(1e-6, 1e-3 * system.least));
   // Large sums have room for many who ask; small ones soon have none.
@@ -75,10 +79,10 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
 
   const solve = (mixed: boolean, low: Float64Array, high: Float64Array, costs: Float64Array): Float64Array => {
     let program = programs.get(mixed);
-    if (!program) programs.set(mixed, (program = solver(items.length, rows, mixed)));
+    if (!program) programs.set(mixed, (program = solver(items.length, rows, mixed ? whole : [])));
     const { status, columns } = program.minimise(low, high, costs);
     if (status !== "Optimal") throw new Unproved(status);
-    const world = mixed ? columns.map(Math.round) : columns;
+    const world = mixed ? rounded(columns) : columns;
     // The solver's word is checked: its answer must be a world that the attacker cannot rule out.
     if (!isPossible(world, low, high)) throw new Unproved("impossible answer");
     return world;
@@ -100,7 +104,7 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
     }
     const keep = (world: Float64Array): number => {
       // In whole numbers a world in fractions proves nothing to whoever asks next.
-      if (!whole || isWhole(world))
+      if (isWhole(world))
         worlds.push(world.map((value, index) => Math.min(high[index] ?? 0, Math.max(low[index] ?? 0, value))));
       return direction * (world[item] ?? 0);
     };
@@ -108,14 +112,14 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
     if (enough <= limit) {
       const bounds = { low, high };
       const steps = movesNow()(item);
-      const near = walk(steps, direction, enough, whole, bounds);
+      const near = walk(steps, direction, enough, isMixed, bounds);
       if (near && isPossible(near, low, high)) return keep(near);
       // Else the shortest way that there is: it is short for the next who asks too.
       const way = detour.find(item, direction, enough, { ...bounds, cost });
-      if (way && (!whole || isWhole(way))) {
-        const world = whole ? way.map(Math.round) : way;
+      if (way && isWhole(way)) {
+        const world = rounded(way);
         if (direction * (world[item] ?? 0) >= wanted && isPossible(world, low, high)) {
-          steps.unshift(stepOf(world, item, direction, whole));
+          steps.unshift(stepOf(world, item, direction, whole.every(Boolean)));
           return keep(world);
         }
       }
@@ -124,9 +128,9 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
     costs[item] = -direction;
     let world = solve(false, low, high, costs);
     const far = direction * (world[item] ?? 0);
-    if (whole && far >= enough - slack(enough)) {
-      const rounded = world.map(Math.round);
-      world = isWhole(world) && isPossible(rounded, low, high) ? rounded : solve(true, low, high, costs);
+    if (isMixed && far >= enough - slack(enough)) {
+      const near = rounded(world);
+      world = isWhole(world) && isPossible(near, low, high) ? near : solve(true, low, high, costs);
     }
     return keep(world);
   };
@@ -136,9 +140,9 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
     reach,
     vague(insider, item) {
       const about = items[item];
-      const need = about && needOf(about, insider, parameters, system.least);
+      const need = about && needOf(about, insider, parameters, whole[item] ? 1 : system.least);
       if (!need) return true;
-      const [up, down] = whole ? [Math.ceil(need.up - 1e-9), Math.ceil(need.down - 1e-9)] : [need.up, need.down];
+      const [up, down] = whole[item] ? [Math.ceil(need.up - 1e-9), Math.ceil(need.down - 1e-9)] : [need.up, need.down];
       if (reach(insider, item, -1, down) < down - slack(down)) return false;
       if (reach(insider, item, 1, up) < up - slack(up)) return false;
       if (need.width <= up + down) return true;
@@ -156,11 +160,17 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
 export function looseBounds(system: System, insider: string | undefined): Bounds {
   const low = new Float64Array(system.items.length);
   const high = new Float64Array(system.items.length);
-  for (const [index, { open, by, hidden }] of system.items.entries()) {
+  const room = (left: ReadonlyMap<string, number>): number =>
+    Math.min(
+      system.most,
+      [...left].reduce((total, [name, own]) => (name === insider ? total : total + own), 0),
+    );
+  for (const [index, { open, by, hidden, above, below, bounded }] of system.items.entries()) {
     const own = insider === undefined ? undefined : by.get(insider);
     if (open || (own !== undefined && by.size === 1)) continue;
-    low[index] = system.signed ? -system.most : Math.min(0, (own ?? 0) - hidden);
-    high[index] = system.most;
+    const least = Math.min(0, (own ?? 0) - hidden);
+    low[index] = system.signed && !bounded ? -system.most : above ? -room(above) : least;
+    high[index] = below ? room(below) : system.most;
   }
   return { low, high };
 }

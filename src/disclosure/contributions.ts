@@ -4,6 +4,7 @@ import type { Indicator } from "../model/indicator.ts";
 import type { Observation } from "../model/observation.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Contribution } from "./model.ts";
+import { knownOf } from "./own-figures.ts";
 
 /** Observations that only totals may count, by enterprise. */
 export type Confided = ReadonlyMap<string, readonly Observation[]>;
@@ -30,7 +31,8 @@ export function partsOf(observatory: Observatory, confided: Confided, examples: 
       if (taken.has(sum) || !addsUp(observatory.indicators.get(observation.indicator))) continue;
       taken.add(sum);
       const published = observation.visibility === "public";
-      const contribution = { contributor: legalGroup, value: addend(observation), published };
+      const told = published ? {} : knownOf(observatory, observation);
+      const contribution = { contributor: legalGroup, value: addend(observation), published, ...told };
       const part = { enterprise: id, observation, contribution: { ...contribution, observation: observation.id } };
       found.set(sum, [...(found.get(sum) ?? []), part]);
     }

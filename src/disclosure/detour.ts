@@ -34,7 +34,7 @@ export function detourIn({ items, rows }: System, run: Solver): Detour {
       least[column] = amount;
       most[direction === 1 ? size + item : item] = 0;
       const costs = Float64Array.from({ length: 2 * size }, (_, at) => cost(at % size));
-      program ??= run(2 * size, both, false);
+      program ??= run(2 * size, both, []);
       const { status, columns } = program.minimise(least, most, costs);
       if (status !== "Optimal") return undefined;
       return Float64Array.from({ length: size }, (_, index) => (columns[index] ?? 0) - (columns[size + index] ?? 0));

@@ -1,10 +1,10 @@
 import { sum } from "d3-array";
-import type { Cell, EarlierRelease, Relation, Tables } from "./model.ts";
-import { confided } from "./primary.ts";
+import type { Cell, EarlierRelease, Parameters, Relation, Tables } from "./model.ts";
+import { confided, needOf, unsafe } from "./primary.ts";
 
 /** What earlier releases add to what a reader knows today. */
 export interface Ledger {
-  /** Cells whose value of today was already shown: nothing can hide it any more. */
+  /** Cells whose value of today was already shown, or one too near to it: nothing can hide it any more. */
   readonly known: ReadonlySet<string>;
   /** Sums that follow from a release beside today's tables; no page shows them. */
   readonly cells: readonly Cell[];
@@ -15,7 +15,7 @@ export interface Ledger {
  * Reads earlier releases as a patient reader would, who takes what was hidden then to be what is hidden now.
  * A figure that changed since is compared with today's: if one or two contributors explain the change, it is a cell of its own.
  */
-export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">): Ledger {
+export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">, parameters: Parameters): Ledger {
   const now = new Map(cells.map((cell) => [cell.id, cell]));
   const known = new Set<string>();
   const made = new Map<string, Cell>();
@@ -29,6 +29,7 @@ export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">):
         known.add(cell.id);
         continue;
       }
+      if (cell && isNear(cell, entry.value, parameters)) known.add(cell.id);
       made.set(nameThen(entry.cell), { id: nameThen(entry.cell), unit: cell?.unit ?? "amount", contributions: [] });
       if (!cell) continue;
       for (const [index, contributions] of changes(cell, entry).entries()) {
@@ -51,6 +52,13 @@ export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">):
     }
   }
   return { known, cells: [...made.values()], relations };
+}
+
+/** Whether an older value of a sum that must be hidden today tells it within the margin that is to stay open. */
+function isNear(cell: Cell, then: number, parameters: Parameters): boolean {
+  const told = { unit: cell.unit, by: confided(cell) };
+  const need = unsafe(told, parameters) ? needOf(told, undefined, parameters, 0) : null;
+  return need !== null && Math.abs(valueOf(cell) - then) < need.up;
 }
 
 type Shown = EarlierRelease["published"][number];

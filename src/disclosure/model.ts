@@ -5,6 +5,9 @@ export interface Contribution {
   readonly published: boolean;
   /** Names the observation behind it: the same name in two cells is the same number, so that cells which overlap without a relation are found. */
   readonly observation?: string;
+  /** What everybody knows of a confided value from what its enterprise shows elsewhere: parts, wholes, shares, an older release. */
+  readonly least?: number;
+  readonly most?: number;
 }
 
 /** One sum that a page could show. */
@@ -28,6 +31,14 @@ export interface Disclosed {
   readonly high: number;
 }
 
+/** What confided values of one contributor tell about each other: a part is at most its whole, a share binds both its numbers. */
+export interface Tie {
+  readonly id: string;
+  readonly terms: readonly { readonly observation: string; readonly factor: number }[];
+  readonly low: number;
+  readonly high: number;
+}
+
 /** What an earlier release showed: no value of a suppressed cell is in it, so that it may stand in a public repository. */
 export interface EarlierRelease {
   readonly id: string;
@@ -47,6 +58,7 @@ export interface Tables {
   readonly relations: readonly Relation[];
   readonly disclosed: readonly Disclosed[];
   readonly earlier: readonly EarlierRelease[];
+  readonly ties?: readonly Tie[];
 }
 
 /** The rules' numbers: fewest contributors, greatest part of one in a sum (0 to 1), p of the p % rule, fewest people. */

@@ -12,10 +12,32 @@ export function confided(cell: Cell): ReadonlyMap<string, number> {
 export interface Confided {
   readonly unit: Cell["unit"];
   readonly by: ReadonlyMap<string, number>;
+  /** By contributor, what is left of the value above and below what everybody knows of it; none where nothing is known. */
+  readonly above?: ReadonlyMap<string, number>;
+  readonly below?: ReadonlyMap<string, number>;
 }
 
-/** True when showing this sum would tell too much about one contributor (or about a few people). */
-export function unsafe({ unit, by }: Confided, parameters: Parameters): boolean {
+/** By contributor, how far each confided value is from what everybody knows of it: from its least, or from its most. */
+export function leftOf(cell: Cell, side: "least" | "most"): ReadonlyMap<string, number> | undefined {
+  const hidden = cell.contributions.filter(({ published }) => !published);
+  if (hidden.every((one) => one[side] === undefined)) return undefined;
+  const left = new Map<string, number>();
+  for (const { contributor, value, [side]: bound } of hidden) {
+    // Of a value of which nothing else is known, all is left below and no end is known above.
+    const own = side === "least" ? value - (bound ?? Math.min(0, value)) : (bound ?? Infinity) - value;
+    left.set(contributor, (left.get(contributor) ?? 0) + own);
+  }
+  return left;
+}
+
+/** True when showing this sum would tell too much about one contributor (or about a few people), or about what is left of their values. */
+export function unsafe({ unit, by, above, below }: Confided, parameters: Parameters): boolean {
+  if (tells(unit, by, parameters)) return true;
+  if (above && tells(unit, above, parameters)) return true;
+  return below !== undefined && [...below.values()].every(Number.isFinite) && tells(unit, below, parameters);
+}
+
+function tells(unit: Cell["unit"], by: ReadonlyMap<string, number>, parameters: Parameters): boolean {
   if (by.size === 0) return false;
   if (by.size < parameters.minimum) return true;
   const values = descending(by.values());
@@ -42,7 +64,32 @@ export interface Need {
  * `least` is the smallest step that counts as uncertainty among the tables at hand. Null when nobody else is behind the sum.
  */
 export function needOf(
-  { unit, by }: Confided,
+  { unit, by, above, below }: Confided,
+  insider: string | undefined,
+  parameters: Parameters,
+  least: number,
+): Need | null {
+  const whole = needIn(unit, by, insider, parameters, least);
+  if (!whole || !(above || below)) return whole;
+  const kept = above && needIn(unit, above, insider, parameters, least);
+  const lacking =
+    below && [...below.values()].every(Number.isFinite) && needIn(unit, below, insider, parameters, least);
+  // What lacks to the most that is known lies the other way round.
+  const needs = [whole, kept || whole, lacking ? { up: lacking.down, down: lacking.up, width: lacking.width } : whole];
+  // Nobody can keep open what the contributors close themselves, by what they show elsewhere.
+  const room = (view: ReadonlyMap<string, number> | undefined): number =>
+    [...(view ?? [])].reduce((sum, [contributor, left]) => (contributor === insider ? sum : sum + left), 0);
+  const [up, down] = [below ? room(below) : Infinity, above ? room(above) : Infinity];
+  return {
+    up: Math.min(up, Math.max(...needs.map((need) => need.up))),
+    down: Math.min(down, Math.max(...needs.map((need) => need.down))),
+    width: Math.min(up + down, Math.max(...needs.map((need) => need.width))),
+  };
+}
+
+function needIn(
+  unit: Cell["unit"],
+  by: ReadonlyMap<string, number>,
   insider: string | undefined,
   parameters: Parameters,
   least: number,

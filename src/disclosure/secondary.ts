@@ -45,10 +45,10 @@ function widen(system: System, attack: Attack, parameters: Parameters, run: Solv
   let enough = true;
   for (const [insider, index] of doubtsOf(system)) {
     const item = system.items[index];
-    const need = item && needOf(item, insider, parameters, system.least);
+    const need = item && needOf(item, insider, parameters, system.whole[index] ? 1 : system.least);
     if (!need) continue;
     while (!attack.vague(insider, index)) {
-      const round = system.whole ? Math.ceil : (value: number) => value;
+      const round = system.whole[index] ? Math.ceil : (value: number) => value;
       const side = Math.max(need.width, round(need.up));
       // The ways that ask for least come first; any that adds nothing new leaves it to the next.
       const ways = [

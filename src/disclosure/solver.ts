@@ -18,8 +18,8 @@ export interface Row {
   readonly high: number;
 }
 
-/** Gives programs their solver; tests give another one. */
-export type Solver = (columns: number, rows: readonly Row[], whole: boolean) => Program;
+/** Gives programs their solver, with the columns that are whole numbers; tests give another one. */
+export type Solver = (columns: number, rows: readonly Row[], whole: readonly boolean[]) => Program;
 
 let loaded: Promise<Solver> | undefined;
 
@@ -27,7 +27,9 @@ let loaded: Promise<Solver> | undefined;
 export function solver(): Promise<Solver> {
   loaded ??= loadHighs().then((highs) => {
     const names = new Map(Object.entries(highs.constants.modelStatus).map(([name, code]) => [code as number, name]));
+    const { integer, continuous } = highs.constants.variableType;
     return (columns, rows, whole) => {
+      const mixed = whole.some(Boolean);
       const starts = [0];
       const indices: number[] = [];
       const values: number[] = [];
@@ -55,10 +57,10 @@ export function solver(): Promise<Solver> {
           indices: Int32Array.from(indices),
           values: Float64Array.from(values),
         },
-        ...(whole && { integrality: new Int32Array(columns).fill(highs.constants.variableType.integer) }),
+        ...(mixed && { integrality: Int32Array.from(whole, (one) => (one ? integer : continuous)) }),
       });
       // A limit that is reached gives another status than Optimal, which is no proof: closed rather than open.
-      model.options.set({ output_flag: false, time_limit: 60, random_seed: 0, ...(!whole && { presolve: "off" }) });
+      model.options.set({ output_flag: false, time_limit: 60, random_seed: 0, ...(!mixed && { presolve: "off" }) });
       const all = { kind: "range", from: 0, to: columns - 1 } as const;
       return {
         minimise(low, high, cost) {

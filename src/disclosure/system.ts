@@ -2,7 +2,7 @@ import { max, min, sum } from "d3-array";
 import { ledgerOf } from "./ledger.ts";
 import type { Cell, Parameters, Tables } from "./model.ts";
 import { overlapsOf } from "./overlaps.ts";
-import { confided, unsafe, type Confided } from "./primary.ts";
+import { confided, leftOf, unsafe, type Confided } from "./primary.ts";
 import type { Row } from "./solver.ts";
 
 /** A sum as an attacker sees it: what is confided in it, and whether a page could show it. */
@@ -16,6 +16,8 @@ export interface Item extends Confided {
   /** What is confided in it, all contributors together. */
   readonly hidden: number;
   readonly unsafe: boolean;
+  /** Whether a least is known of each value in it, whatever the signs of others. */
+  readonly bounded: boolean;
 }
 
 /** Sums that bind each other, apart from all others. Rows speak of deviations from the truth, so that published sums are zeros. */
@@ -23,8 +25,8 @@ export interface System {
   readonly items: readonly Item[];
   readonly rows: readonly Row[];
   readonly insiders: readonly string[];
-  /** Whether all counts are whole numbers, so that an attacker may reason in whole numbers too. */
-  readonly whole: boolean;
+  /** Of which items everybody knows that they are whole numbers, so that an attacker may reason in whole numbers too. */
+  readonly whole: readonly boolean[];
   /** Whether some confided value is below zero, so that nothing is known about any bound. */
   readonly signed: boolean;
   /** The smallest step that counts as uncertainty, and a deviation beyond all doubt. */
@@ -34,8 +36,8 @@ export interface System {
 
 /** The independent systems that hold an unsafe sum; the others need neither suppression nor proof. */
 export function systemsOf(tables: Tables, parameters: Parameters): System[] {
-  const ledger = ledgerOf(tables);
-  const overlaps = overlapsOf(tables.cells);
+  const ledger = ledgerOf(tables, parameters);
+  const overlaps = overlapsOf(tables.cells, tables.ties);
   const items = [
     ...tables.cells.map((cell) => itemOf(cell, true, ledger.known, parameters)),
     ...[...ledger.cells, ...overlaps.cells].map((cell) => itemOf(cell, false, ledger.known, parameters)),
@@ -58,7 +60,14 @@ export function systemsOf(tables: Tables, parameters: Parameters): System[] {
     low: 0,
     high: 0,
   }));
-  for (const { id, terms, low, high } of tables.disclosed) {
+  const bounds = [
+    ...tables.disclosed,
+    ...(tables.ties ?? []).map((tie) => ({
+      ...tie,
+      terms: tie.terms.map(({ observation, factor }) => ({ cell: overlaps.atoms.get(observation) ?? "", factor })),
+    })),
+  ];
+  for (const { id, terms, low, high } of bounds) {
     const truth = sum(terms, ({ cell, factor }) => factor * value(cell));
     if (truth < low - 1e-9 * Math.abs(low) || truth > high + 1e-9 * Math.abs(high))
       throw new Error(`disclosed ${id} is not true`);
@@ -73,15 +82,17 @@ export function systemsOf(tables: Tables, parameters: Parameters): System[] {
 
 function itemOf(cell: Cell, own: boolean, known: ReadonlySet<string>, parameters: Parameters): Item {
   const by = confided(cell);
+  const [above, below] = [leftOf(cell, "least"), leftOf(cell, "most")];
+  const told = { unit: cell.unit, by, ...(above && { above }), ...(below && { below }) };
   return {
+    ...told,
     id: cell.id,
-    unit: cell.unit,
-    by,
     own,
     open: by.size === 0 || known.has(cell.id),
     value: sum(cell.contributions, (contribution) => contribution.value),
     hidden: sum(by.values()),
-    unsafe: unsafe({ unit: cell.unit, by }, parameters),
+    unsafe: unsafe(told, parameters),
+    bounded: cell.contributions.every(({ published, least }) => published || least !== undefined),
   };
 }
 
@@ -111,7 +122,7 @@ function systemOf(indices: readonly number[], items: readonly Item[], rows: read
   const at = new Map(indices.map((index, position) => [index, position]));
   const inside = indices.flatMap((index) => items[index] ?? []);
   const values = inside.flatMap((item) => [...item.by.values()]);
-  const whole = inside.every(
+  const whole = inside.map(
     ({ unit, by }) => by.size === 0 || (unit !== "amount" && [...by.values()].every(Number.isInteger)),
   );
   const sizes = values.map(Math.abs).filter((size) => size > 0);
@@ -124,7 +135,7 @@ function systemOf(indices: readonly number[], items: readonly Item[], rows: read
     insiders: [...new Set(inside.flatMap(({ by }) => [...by.keys()]))].sort(),
     whole,
     signed: values.some((value) => value < 0),
-    least: whole ? 1 : 0.01 * (min(sizes) ?? 1),
+    least: whole.every(Boolean) ? 1 : 0.01 * (min(sizes) ?? 1),
     most: 10 * ((max(inside, ({ hidden }) => Math.abs(hidden)) ?? 0) + 10),
   };
 }

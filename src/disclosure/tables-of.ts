@@ -1,3 +1,4 @@
+import { group } from "d3-array";
 import { enterprisesWhere, type EnterpriseFilter } from "../compute/coverage.ts";
 import { sumFilters, sumId, type SumQuery } from "../compute/sums.ts";
 import { ancestorsOf } from "../compute/territory.ts";
@@ -5,6 +6,7 @@ import type { Observation } from "../model/observation.ts";
 import type { Observatory } from "../model/observatory.ts";
 import { partsOf, type Confided, type Part } from "./contributions.ts";
 import type { Cell, EarlierRelease, Relation, Tables } from "./model.ts";
+import { tiesOf } from "./own-figures.ts";
 
 /** One sum that the observatory makes, with every value in it. */
 export interface MadeSum {
@@ -36,8 +38,8 @@ export function tablesOf(
   const cells: Cell[] = [];
   const relations: Relation[] = [];
   const sums = new Map<string, MadeSum>();
-  const real = partsOf(observatory, confided, false).values();
-  for (const parts of [...real, ...partsOf(observatory, confided, true).values()]) {
+  const all = [false, true].flatMap((examples) => [...partsOf(observatory, confided, examples).values()]);
+  for (const parts of all) {
     const [first] = parts;
     if (first === undefined) continue;
     const { indicator, period } = first.observation;
@@ -56,7 +58,14 @@ export function tablesOf(
     }
     relations.push(...relationsOf(observatory, made));
   }
-  return { tables: { cells, relations, disclosed: [], earlier }, sums };
+  const hidden = all.flat().filter(({ contribution }) => !contribution.published);
+  const ties = [...group(hidden, ({ enterprise }) => enterprise).values()].flatMap((own) =>
+    tiesOf(
+      observatory,
+      own.map(({ observation }) => observation),
+    ),
+  );
+  return { tables: { cells, relations, disclosed: [], earlier, ties }, sums };
 }
 
 function unitOf(observatory: Observatory, parts: readonly Part[]): Cell["unit"] {

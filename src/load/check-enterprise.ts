@@ -6,6 +6,7 @@ import { checkObservations } from "./check-observations.ts";
 import { checkParts } from "./check-parts.ts";
 import { checkPeriod } from "./check-period.ts";
 import { checkReferencesOf, ownLists } from "./check-references.ts";
+import { checkRelated } from "./check-related.ts";
 import { checkTargets } from "./check-targets.ts";
 import type { EnterpriseCheck } from "./enterprise-check.ts";
 import { FactIndex } from "./fact-index.ts";
@@ -34,6 +35,7 @@ export function checkEnterprise(check: EnterpriseCheck): FactIndex {
   checkObservations(check, own);
   checkParts(check);
   checkConfided(check);
+  checkRelated(check);
   checkTargets(check, own, facts);
   for (const [index, { at, ...ref }] of (enterprise.breaks ?? []).map((found) => found ?? {}).entries()) {
     const path = ["breaks", index];

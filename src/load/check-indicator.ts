@@ -6,11 +6,11 @@ import { checkUnique } from "./load-vocabulary.ts";
 import { isBroken, type Partly } from "./partly.ts";
 import type { ProblemList } from "./problem-list.ts";
 
-/** Says where an indicator contradicts itself or names nothing known: its unit, its themes, its scale, how it adds up, the order of its versions. */
+/** Says where an indicator contradicts itself or names nothing known: its unit, its themes, related indicators, its scale, how it adds up, the order of its versions. */
 export function checkIndicator(
   indicator: Partly<Indicator>,
   file: JsonFile,
-  { units, themes }: { units: Known; themes: Known },
+  { units, themes, indicators }: { units: Known; themes: Known; indicators: Known },
   unitOf: ReadonlyMap<string, Unit>,
   list: ProblemList,
 ): void {
@@ -28,6 +28,10 @@ export function checkIndicator(
     if (adds?.years === "sum") add("indicator/adds", ["adds", "years"], kind, "years");
   }
   if (!isBroken(indicator)) checkScale(indicator as Indicator, file, list);
+  for (const [index, id] of (indicator.atMost ?? []).entries())
+    checkReference("indicator", indicators, id, file, ["atMost", index], list);
+  for (const [field, id] of Object.entries(indicator.ratioOf ?? {}))
+    if (id !== undefined) checkReference("indicator", indicators, id, file, ["ratioOf", field], list);
   for (const [index, id] of (indicator.themes ?? []).entries())
     checkReference("theme", themes, id, file, ["themes", index], list);
   for (const [index, version] of versions.entries()) {

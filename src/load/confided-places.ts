@@ -17,6 +17,7 @@ const harmless: Partial<Record<Rule, readonly Detail[]>> = {
   "file/encoding": ["actual"],
   "file/wrong-folder": ["expected", "suggestion"],
   "observation/confided-in-parts": ["other", "actual"],
+  "observation/confided-in-share": ["other", "actual"],
   "observation/duplicate": ["other", "actual"],
   "observation/not-shown": ["other", "actual"],
   "prose/tells-confided": ["field", "other"],

@@ -49,14 +49,13 @@ export async function loadObservatory(root: string): Promise<Loaded> {
 
   const unitOf = byId(units.items);
   const loadedIndicators = loadObjects(root, files.indicators, "indicator", Indicator, list);
-  for (const { file, parts: indicator } of loadedIndicators) {
-    checkIndicator(indicator ?? {}, file, vocabularies.known, unitOf, list);
-    for (const field of ["name", "counts"] as const) checkGlyphs(indicator?.[field], file, [field], list);
-  }
   const indicators = byId(loadedIndicators.flatMap(({ whole }) => whole ?? []));
   // A file that is at fault is still known by its name: its fault is not said again wherever it is used.
   const knownIndicators = new Known([...files.indicators.map(({ id }) => id), ...indicators.keys()]);
-
+  for (const { file, parts: indicator } of loadedIndicators) {
+    checkIndicator(indicator ?? {}, file, { ...vocabularies.known, indicators: knownIndicators }, unitOf, list);
+    for (const field of ["name", "counts"] as const) checkGlyphs(indicator?.[field], file, [field], list);
+  }
   const known = { indicators, units: unitOf, territories: byId(territories.items) };
   const [book, confidedBook] = [new TopicBook(known), new TopicBook(known)];
   const loaded = loadEnterprises(

@@ -27,9 +27,17 @@ export const reportRules: RuleWords<
     suggestion && `Write ${q(suggestion)}, or correct one of the two.`,
   ],
 
+  "observation/above-whole": ({ field, actual, expected, other }) => [
+    `${q(field)} is ${actual}, more than ${q(other)} (${expected}), which this indicator never exceeds.`,
+    'Check both values; if one counts only a part of the enterprise, say so with "perimeter".',
+  ],
   "observation/confided-in-parts": ({ other, actual }) => [
     `This value of ${q(other)} is confided, but the parts you publish (by ${q(actual)}) add up to it: anybody can have it.`,
     'Make it "visibility": "public", or confide the parts too.',
+  ],
+  "observation/confided-in-share": ({ other, actual }) => [
+    `This value of ${q(other)} is confided, but ${q(actual)}, which you publish, gives it by a simple calculation: anybody can have it.`,
+    'Make it "visibility": "public"; or do not publish that ratio, or not both its numbers.',
   ],
   "observation/duplicate": ({ actual, other }) => [
     `The same source gives ${actual} twice (first on line ${other}).`,

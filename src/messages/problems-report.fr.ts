@@ -28,9 +28,17 @@ export const reportRules: RuleWords<
     suggestion && `Écrivez "${suggestion}", ou corrigez l'un des deux.`,
   ],
 
+  "observation/above-whole": ({ field, actual, expected, other }) => [
+    `${q(field)} vaut ${actual}, plus que ${q(other)} (${expected}), que cet indicateur ne dépasse jamais.`,
+    "Vérifiez les deux valeurs ; si l'une ne compte qu'une partie de l'entreprise, dites-le par \"perimeter\".",
+  ],
   "observation/confided-in-parts": ({ other, actual }) => [
     `Cette valeur de ${q(other)} est confiée, mais les parties que vous publiez (par ${q(actual)}) la donnent en s'additionnant : n'importe qui peut l'avoir.`,
     'Écrivez "visibility": "public", ou confiez aussi les parties.',
+  ],
+  "observation/confided-in-share": ({ other, actual }) => [
+    `Cette valeur de ${q(other)} est confiée, mais ${q(actual)}, que vous publiez, la donne par un simple calcul : n'importe qui peut l'avoir.`,
+    'Écrivez "visibility": "public" ; ou ne publiez pas ce rapport, ou pas ses deux nombres.',
   ],
   "observation/duplicate": ({ actual, other }) => [
     `La même source donne deux fois ${actual} (d'abord à la ligne ${other}).`,

@@ -27,9 +27,17 @@ export const reportRules: RuleWords<
     suggestion && `Schrijf ${q(suggestion)}, of verbeter een van beide.`,
   ],
 
+  "observation/above-whole": ({ field, actual, expected, other }) => [
+    `${q(field)} is ${actual}, meer dan ${q(other)} (${expected}), waar deze indicator nooit boven gaat.`,
+    'Kijk beide waarden na; telt een ervan maar een deel van de onderneming, zeg dat dan met "perimeter".',
+  ],
   "observation/confided-in-parts": ({ other, actual }) => [
     `Deze waarde van ${q(other)} is toevertrouwd, maar de delen die u publiceert (volgens ${q(actual)}) tellen ertoe op: iedereen kan ze hebben.`,
     'Schrijf "visibility": "public", of vertrouw ook de delen toe.',
+  ],
+  "observation/confided-in-share": ({ other, actual }) => [
+    `Deze waarde van ${q(other)} is toevertrouwd, maar uit ${q(actual)}, dat u publiceert, is ze zo te berekenen: iedereen kan ze hebben.`,
+    'Schrijf "visibility": "public"; of publiceer die verhouding niet, of niet haar beide getallen.',
   ],
   "observation/duplicate": ({ actual, other }) => [
     `Dezelfde bron geeft ${actual} twee keer (eerst op regel ${other}).`,

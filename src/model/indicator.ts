@@ -32,6 +32,17 @@ export const Indicator = z.strictObject({
   tells: z.enum(["practice", "process", "result"]).describe("Of what it tells: equals, all three."),
   counts: Text.describe("What is counted."),
   dividedBy: Text.optional().describe("For a share or a ratio: by what it is divided."),
+  ratioOf: z
+    .strictObject({ numerator: Id.optional(), denominator: Id.optional() })
+    .optional()
+    .describe("For a share or a ratio: the indicators that are its two numbers, where there are some."),
+  atMost: z
+    .array(Id)
+    .min(1)
+    .optional()
+    .describe(
+      "Indicators that this one never exceeds in one enterprise and period: it counts a part of theirs, or the same in smaller measure. Confided figures are guarded with it.",
+    ),
   excludes: Text.optional(),
   digits: z.int().min(0).max(3).optional().describe("Decimals shown at the most."),
   adds: z

@@ -43,7 +43,9 @@ export const rules = {
   "period/in-future": "warning",
   "period/reversed": "error",
 
+  "observation/above-whole": "warning",
   "observation/confided-in-parts": "error",
+  "observation/confided-in-share": "error",
   "observation/duplicate": "error",
   "observation/likert-steps": "error",
   "observation/negative-count": "error",

@@ -171,6 +171,16 @@ describe("earlier releases", () => {
     expect([...(await suppress(tables, rules)).keys()]).toEqual(["rest"]);
   });
 
+  test("an enterprise that publishes and revises its value later leaves the one that confides beside an old total", async () => {
+    const earlier = [release({ published: [{ cell: "all", value: 120 }] })];
+    const tables: Tables = { ...plain, cells: [cell("all", by("ANNE 42, BEN 41, chloe 39"))], earlier };
+    const suppression = await suppress(tables, rules);
+    expect([...suppression.keys()]).toEqual(["all"]);
+    expect((await audit(tables, suppression, rules)).findings[0]).toMatchObject({ kind: "narrow", cell: "all" });
+    const far = [release({ published: [{ cell: "all", value: 180 }] })];
+    expect((await audit({ ...tables, earlier: far }, suppression, rules)).findings).toEqual([]);
+  });
+
   test("what was already shown cannot be hidden again, and hides nothing else", async () => {
     const earlier = [release({ published: [{ cell: "one", value: 20 }] })];
     const tables: Tables = { ...plain, cells: [cell("one", by("anne 20"))], earlier };
