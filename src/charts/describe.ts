@@ -62,6 +62,11 @@ export function describeRows(label: string, rows: readonly { label: string; fact
   return words.describe.list(label, rows.map((row) => words.describe.pair(row.label, toldValue(row.fact))).join(", "));
 }
 
+/** Rows by their names, for a sentence or a table that says the values beside. */
+export function namedRows<Row extends { label: string; name?: string }>(rows: readonly Row[]): Row[] {
+  return rows.map((row) => ({ ...row, label: row.name ?? row.label }));
+}
+
 /** What a map says: each place with its value, then the places that are counted differently or publish nothing. */
 export function describeAreas(
   { title, period, areas }: { title: string; period: string; areas: readonly MapArea[] },

@@ -1,6 +1,6 @@
 import { isPublished, type Fact, type LikertStep } from "../compute/fact.ts";
 import type { FactWords } from "../messages/facts.ts";
-import { describeRows } from "./describe.ts";
+import { describeRows, namedRows } from "./describe.ts";
 import { chartId, frame, innerWidth, themeOf, type ChartSize } from "./frame.ts";
 import { absentMark, hatch, STUB } from "./marks.ts";
 import { element, line, rect, textNode } from "./svg.ts";
@@ -11,7 +11,8 @@ import type { Theme } from "./theme.ts";
 export interface LikertInput {
   id: string;
   title: string;
-  rows: readonly { label: string; lang?: string; fact: Fact }[];
+  /** Where a label says its value, `name` is the label without it. */
+  rows: readonly { label: string; name?: string; lang?: string; fact: Fact }[];
 }
 
 const BAR = 30;
@@ -105,7 +106,7 @@ export function likertChart(input: LikertInput, size: ChartSize, words: FactWord
   }
   const none = input.rows.length === 0;
   const head = steps[0] === undefined ? "" : scaleHead(steps[0], width, words, theme);
-  const told = { title: input.title, description: describeRows(input.title, input.rows, words) };
+  const told = { title: input.title, description: describeRows(input.title, namedRows(input.rows), words) };
   return frame("likert", id, told, size, none ? 56 : y, [
     element("defs", {}, hatch(`${id}-h`, theme)),
     head,

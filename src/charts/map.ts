@@ -8,7 +8,7 @@ import { chartId, frame, innerWidth, isWide, themeOf, type ChartSize } from "./f
 import { boundsOf, centreOf, type Ring } from "./geometry.ts";
 import { classLegend } from "./legend.ts";
 import { mapLabels, type MapLabel } from "./map-labels.ts";
-import { drawnMap, type DrawnArea } from "./map-shapes.ts";
+import { drawnMap, type DrawnArea, type DrawnMap } from "./map-shapes.ts";
 import { absentFill, absentPatterns, nationalBorder } from "./marks.ts";
 import { element, line, textNode } from "./svg.ts";
 import { textWidth } from "./text-width.ts";
@@ -96,13 +96,37 @@ function hatchLabel(areas: readonly DrawnArea[], theme: Theme): string {
   });
 }
 
+interface PlacedMap {
+  drawn: DrawnMap;
+  labels: readonly MapLabel[];
+}
+
+// A page, a frame, a picture and what is said of their size ask for the same shapes; where names fit takes a while to find.
+const placed = new WeakMap<readonly MapArea[], Map<string, PlacedMap>>();
+
+/** The areas in px, and their names where there is room for them. */
+function placedMap({ shapes, areas }: MapInput, size: ChartSize): PlacedMap {
+  const width = innerWidth(size);
+  const most = size.height ?? width;
+  const known = placed.get(areas) ?? new Map<string, PlacedMap>();
+  placed.set(areas, known);
+  const key = `${width} ${most}`;
+  const found = known.get(key);
+  if (found !== undefined) return found;
+  const drawn = drawnMap(shapes, areas, width, most);
+  const room = { left: 0, right: width, top: -48, bottom: drawn.height };
+  const made = { drawn, labels: isWide(size) ? mapLabels(drawn.areas, room) : [] };
+  known.set(key, made);
+  return made;
+}
+
 /** A choropleth of at most five classes; the border is drawn, and text stands in the map only where it is wide. */
 export function mapChart(input: MapInput, size: ChartSize, words: FactWords): string {
   const theme = themeOf(size);
   const width = innerWidth(size);
   const id = chartId("map", input.id, size);
   const classes = classesOf(input.scale ?? input.areas.flatMap(({ fact }) => fact ?? []));
-  const drawn = drawnMap(input.shapes, input.areas, width, size.height ?? width);
+  const { drawn, labels } = placedMap(input, size);
   const absent = new Map(
     input.areas
       .filter((area) => classOf(classes, area.fact) === undefined)
@@ -115,8 +139,6 @@ export function mapChart(input: MapInput, size: ChartSize, words: FactWords): st
     theme,
   );
   const unit = textNode(words.chart.in(input.unit), { x: 0, y: 12, "font-size": 12, fill: theme.ink2 });
-  const room = { left: 0, right: width, top: -48, bottom: drawn.height };
-  const labels = isWide(size) ? mapLabels(drawn.areas, room) : [];
   const top = 24 + legend.height + 8 + Math.max(0, ...labels.map(({ y }) => 20 - y));
   const plainFirst = drawn.areas.toSorted(
     (a, b) => Number(a.area.fact !== undefined) - Number(b.area.fact !== undefined),

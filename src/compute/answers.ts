@@ -7,7 +7,10 @@ import { partOf } from "./part-of.ts";
 
 /** A bar of answers: who gave them and when, with what they say. */
 export interface AnswerRow {
+  /** With what they say, as a drawing prints it. */
   label: string;
+  /** Without, where a sentence or a table says it beside. */
+  name: string;
   fact: Fact;
 }
 
@@ -26,8 +29,9 @@ export function answerRows(reported: readonly Reported[], sum: PeriodSum | undef
   if (answers.length === 0) return [];
   const merged = sum && "fact" in sum.sum && sum.sum.fact.likert ? sum.sum.fact : undefined;
   const together = merged ? [{ label: own.allTogether(merged.period.text), said: merged.text, fact: merged }] : [];
-  return [...answers, ...together].map(({ label, said, fact }) => ({
-    label: said ? own.told(label, said) : label,
+  return [...answers, ...together].map(({ label: name, said, fact }) => ({
+    label: said ? own.told(name, said) : name,
+    name,
     fact,
   }));
 }

@@ -10,6 +10,8 @@ export type RowsKind = "rows" | "parts" | "answers";
 /** A named value of a chart. */
 export interface PortableRow {
   label: string;
+  /** The label without its value, where it has one. */
+  name?: string;
   lang?: string;
   fact: Fact;
 }

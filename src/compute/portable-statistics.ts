@@ -15,7 +15,7 @@ export function portableStatistics(observatory: Observatory, lang: Language): Po
   const groups = [...observatory.measures.keys()].flatMap((id) => measureGroups(observatory, id, lang));
   return [
     ...linesOf(observatory, groups, lang),
-    ...groups.flatMap((group) => group.maps.map((map) => mapChart(observatory, group, map, lang))),
+    ...groups.flatMap((group) => seenFirst(group).map((map) => mapChart(observatory, group, map, lang))),
     ...groups.flatMap((group) => rowsChart(observatory, group, lang)),
     ...observatory.settings.territories.flatMap((id) => partsChart(observatory, id, lang)),
     ...statisticsBeside(observatory).flatMap(({ statistic, path }) => squares(observatory, statistic, path, lang)),
@@ -40,6 +40,10 @@ export function partsId(territory: string): string {
 /** Address of the squares of a share. */
 export function squaresId({ id }: Fact): string {
   return fragment(["squares", id].join("/"));
+}
+
+function seenFirst({ map, maps }: MeasureGroup): GroupMap[] {
+  return map === undefined ? [] : [map, ...maps.filter((one) => one !== map)];
 }
 
 function countedAs({ measure, perimeterClass, countBasis, denominator, unitId }: StatisticSeries): string {

@@ -45,6 +45,19 @@ export function portableOf(observatory: Observatory, { id }: Series, lang: Langu
   return bySeries(observatory, lang).get(id);
 }
 
+const byPage = once((observatory, lang: Language): ReadonlyMap<string, Portable> => {
+  const charts = [...portablesOf(observatory, lang).values()].filter(
+    ({ kind }) => kind === "map" || kind === "answers",
+  );
+  // The first of a page counts, so the last comes in first.
+  return new Map(charts.toReversed().map((one) => [one.path.replace(/#.*$/, ""), one]));
+});
+
+/** The one chart that a page as a whole is about, by its path: the map of a measure, the answers to a question; else none. */
+export function chartOfPage(observatory: Observatory, path: string, lang: Language): Portable | undefined {
+  return byPage(observatory, lang).get(path);
+}
+
 function ofEnterprises(observatory: Observatory, lang: Language): Portable[] {
   return [...observatory.enterprises.values()].flatMap((enterprise) => {
     const { id, name, basis } = enterprise;

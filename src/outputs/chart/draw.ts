@@ -1,5 +1,5 @@
 import { barsChart } from "../../charts/bars.ts";
-import { describeRows, describeSeries, toldValue } from "../../charts/describe.ts";
+import { describeRows, namedRows, describeSeries, toldValue } from "../../charts/describe.ts";
 import { figureDrawing, rowOf } from "../../charts/figure.ts";
 import type { ChartSize } from "../../charts/frame.ts";
 import { likertChart } from "../../charts/likert.ts";
@@ -75,7 +75,7 @@ export function sayPortable(portable: Portable, lang: Language): string {
     case "answers":
     case "parts":
     case "rows":
-      return describeRows(series.label, rows, words);
+      return describeRows(series.label, namedRows(rows), words);
     case "map":
       return mapSentence(mapOf(portable).areas, lang);
     default:
@@ -92,7 +92,7 @@ export function tablePortable(portable: Portable, lang: Language): ChartTable {
     case "likert":
       return likertTable(series.label, answersOf(shown, lang), words);
     case "answers":
-      return likertTable(series.label, rows, words);
+      return likertTable(series.label, namedRows(rows), words);
     case "parts":
     case "rows":
       return rowsTable(series.label, part, rows, words);

@@ -1,12 +1,13 @@
 import { describe, expect, it } from "vitest";
 import { isPublished } from "../../../src/compute/fact.ts";
-import { portableOf, portablesOf } from "../../../src/compute/portable.ts";
+import { chartOfPage, portableOf, portablesOf } from "../../../src/compute/portable.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { addressesOf } from "../../../src/outputs/chart/addresses.ts";
 import { chartCsv } from "../../../src/outputs/chart/chart-csv.ts";
 import { chartImage } from "../../../src/outputs/chart/chart-image.ts";
 import { chartPng } from "../../../src/outputs/chart/chart-png.ts";
-import { tablePortable } from "../../../src/outputs/chart/draw.ts";
+import { chartSvg, withWidths } from "../../../src/outputs/chart/chart-svg.ts";
+import { sayPortable, tablePortable } from "../../../src/outputs/chart/draw.ts";
 import { embedPage } from "../../../src/outputs/chart/embed-page.ts";
 import { frameSnippet, oembed } from "../../../src/outputs/chart/oembed.ts";
 import { toldOf } from "../../../src/outputs/chart/told.ts";
@@ -105,11 +106,22 @@ describe("a chart of places, of parts or of answers", () => {
     const maps = [...charts.values()].filter(
       ({ kind, id }) => kind === "map" && id.includes("share-salaried-employment"),
     );
-    expect(maps.map(({ series }) => series.facts[0]?.period.text)).toEqual(["2008", "2014"]);
+    expect(maps.map(({ series }) => series.facts[0]?.period.text)).toEqual(["2014", "2008"]);
     const legend = (svg: string) => /en %<\/text>(.+?)url\(/.exec(svg)?.[1];
     const [one, other] = maps.map((map) => legend(chartImage(observatory, map, "fr").svg));
     expect(one).toBeDefined();
     expect(other).toBe(one);
+  });
+
+  it("says the value of an answer once in its sentence and its table", () => {
+    const answers = [...charts.values()].find(({ kind, rows }) => kind === "answers" && (rows?.length ?? 0) > 2)!;
+    const { text } = answers.series.facts.at(-1)!;
+    expect(sayPortable(answers, "fr").split(text).length).toBe(2);
+    expect(
+      tablePortable(answers, "fr")
+        .rows.at(-1)
+        ?.filter((cell) => cell.text.includes(text)).length,
+    ).toBe(1);
   });
 
   it("says that answers of fictional enterprises are samples, and mixes none of them with real ones", () => {
@@ -176,6 +188,47 @@ it("chartPng() draws a picture at twice its size, the same bytes each time", asy
   const [one, two] = [await chartPng(svg), await chartPng(svg)];
   expect(one.equals(two)).toBe(true);
   expect([one.readUInt32BE(16), one.readUInt32BE(20)]).toEqual([width * 2, Math.ceil(height * 2)]);
+});
+
+describe("chartOfPage()", () => {
+  it("gives a measure its map, the one that is seen first, and a question its answers", () => {
+    expect(chartOfPage(observatory, "statistics/share-salaried-employment/", "nl")?.id).toMatch(/^map--.+--2014$/);
+    expect(chartOfPage(observatory, "indicators/agreement-my-voice-counts/", "nl")?.kind).toBe("answers");
+  });
+
+  it("gives no page of several charts one of them, for its address would not say which", () => {
+    for (const path of ["enterprises/velowerf/", "statistics/employers/", "territories/vlaanderen/", ""])
+      expect(chartOfPage(observatory, path, "fr")).toBeUndefined();
+  });
+});
+
+describe("chartSvg()", () => {
+  it("tells every text how wide it is in our faces, so that another face covers nothing", () => {
+    for (const { id } of kinds) {
+      const svg = chartSvg(observatory, portablesOf(observatory, "nl").get(id)!, "nl");
+      const texts = [...svg.matchAll(/<text\b([^>]*)>([^<]*)/g)].filter(([, , words = ""]) => words.trim() !== "");
+      expect(texts.length).toBeGreaterThan(5);
+      for (const [, attributes = ""] of texts) {
+        const length = Number(/ textLength="([\d.]+)" lengthAdjust="spacingAndGlyphs"/.exec(attributes)?.[1]);
+        expect(length).toBeGreaterThan(0);
+        expect(length).toBeLessThan(640);
+      }
+    }
+  });
+
+  it("measures with the size, the weight and the face that a text has from its own or from around it", () => {
+    const length = (svg: string) => Number(/textLength="([\d.]+)"/.exec(withWidths(svg))?.[1]);
+    const plain = length('<svg font-size="10"><text x="0">Wavre &amp; Mons</text></svg>');
+    expect(length('<svg font-size="10"><g font-size="20"><text x="0">Wavre &amp; Mons</text></g></svg>')).toBeCloseTo(
+      2 * plain,
+      0,
+    );
+    expect(length('<svg font-size="10"><g font-weight="600"/><text x="0">Wavre &amp; Mons</text></svg>')).toBe(plain);
+    expect(length('<svg font-size="10"><text font-weight="600">Wavre &amp; Mons</text></svg>')).toBeGreaterThan(plain);
+    expect(
+      length('<svg font-size="10"><text font-family="Besley, Georgia, serif">Wavre &amp; Mons</text></svg>'),
+    ).toBeGreaterThan(plain * 1.1);
+  });
 });
 
 describe("oembed()", () => {
