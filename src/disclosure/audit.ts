@@ -51,7 +51,7 @@ function auditOf(
         if (attack.vague(insider, index)) return;
         const interval = intervalOf(system, attack, insider, index);
         intervals.push(interval);
-        findings.push({ kind: "narrow", ...interval });
+        findings.push({ kind: "narrow", ...interval, ...(item.release !== undefined && { release: item.release }) });
       });
   }
   attack.dispose();

@@ -4,10 +4,10 @@ import { confided, needOf, unsafe } from "./primary.ts";
 
 /** What earlier releases add to what a reader knows today. */
 export interface Ledger {
-  /** Cells whose value of today was already shown, or one too near to it: nothing can hide it any more. */
-  readonly known: ReadonlySet<string>;
-  /** Sums that follow from a release beside today's tables; no page shows them. */
-  readonly cells: readonly Cell[];
+  /** Cells whose value of today was already shown, or one too near to it: nothing can hide it any more. With the release that showed it. */
+  readonly known: ReadonlyMap<string, string>;
+  /** Sums that follow from a release beside today's tables; no page shows them. With the release. */
+  readonly cells: readonly { readonly cell: Cell; readonly release: string }[];
   readonly relations: readonly Relation[];
 }
 
@@ -17,24 +17,25 @@ export interface Ledger {
  */
 export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">, parameters: Parameters): Ledger {
   const now = new Map(cells.map((cell) => [cell.id, cell]));
-  const known = new Set<string>();
-  const made = new Map<string, Cell>();
+  const known = new Map<string, string>();
+  const made = new Map<string, { cell: Cell; release: string }>();
   const relations: Relation[] = [];
   for (const release of earlier) {
     const then = new Map(release.published.map((entry) => [entry.cell, entry]));
     const nameThen = (id: string): string => `${id}@${release.id}`;
+    const keep = (cell: Cell): void => void made.set(cell.id, { cell, release: release.id });
     for (const entry of release.published) {
       const cell = now.get(entry.cell);
       if (cell && close(valueOf(cell), entry.value)) {
-        known.add(cell.id);
+        known.set(cell.id, release.id);
         continue;
       }
-      if (cell && isNear(cell, entry.value, parameters)) known.add(cell.id);
-      made.set(nameThen(entry.cell), { id: nameThen(entry.cell), unit: cell?.unit ?? "amount", contributions: [] });
+      if (cell && isNear(cell, entry.value, parameters)) known.set(cell.id, release.id);
+      keep({ id: nameThen(entry.cell), unit: cell?.unit ?? "amount", contributions: [] });
       if (!cell) continue;
       for (const [index, contributions] of changes(cell, entry).entries()) {
         const id = `${cell.id} since ${release.id} (${index + 1})`;
-        made.set(id, { id, unit: cell.unit, contributions });
+        keep({ id, unit: cell.unit, contributions });
         relations.push({ total: cell.id, parts: [nameThen(entry.cell), id] });
       }
     }
@@ -47,7 +48,7 @@ export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">, 
     for (const { total, parts } of release.relations) {
       // What left the tables and was hidden then stays somebody's secret; its size follows from the others.
       for (const id of [total, ...parts])
-        if (!then.has(id) && !now.has(id)) made.set(nameThen(id), left(nameThen(id), total, parts, then, now));
+        if (!then.has(id) && !now.has(id)) keep(left(nameThen(id), total, parts, then, now));
       relations.push({ total: today(total), parts: parts.map(today) });
     }
   }

@@ -88,6 +88,8 @@ export interface Finding {
   readonly low?: number;
   readonly high?: number;
   readonly status?: string;
+  /** The earlier release that gives it away, where one does: nothing of today can hide it. */
+  readonly release?: string;
 }
 
 /** The proof. It holds confidential numbers: for a private report only. */

@@ -13,6 +13,8 @@ export interface Item extends Confided {
   /** Known whatever is suppressed today: nothing confided in it, or shown in an earlier release. */
   readonly open: boolean;
   readonly value: number;
+  /** The earlier release that showed it, or from which it follows. */
+  readonly release?: string;
   /** What is confided in it, all contributors together. */
   readonly hidden: number;
   readonly unsafe: boolean;
@@ -39,8 +41,9 @@ export function systemsOf(tables: Tables, parameters: Parameters): System[] {
   const ledger = ledgerOf(tables, parameters);
   const overlaps = overlapsOf(tables.cells, tables.ties);
   const items = [
-    ...tables.cells.map((cell) => itemOf(cell, true, ledger.known, parameters)),
-    ...[...ledger.cells, ...overlaps.cells].map((cell) => itemOf(cell, false, ledger.known, parameters)),
+    ...tables.cells.map((cell) => itemOf(cell, true, parameters, ledger.known.get(cell.id))),
+    ...ledger.cells.map(({ cell, release }) => ({ ...itemOf(cell, false, parameters), release })),
+    ...overlaps.cells.map((cell) => itemOf(cell, false, parameters)),
   ];
   const at = new Map(items.map((item, index) => [item.id, index]));
   if (at.size !== items.length) throw new Error("two cells with one id");
@@ -80,7 +83,7 @@ export function systemsOf(tables: Tables, parameters: Parameters): System[] {
   return split(items, rows).filter((system) => system.items.some((item) => item.unsafe));
 }
 
-function itemOf(cell: Cell, own: boolean, known: ReadonlySet<string>, parameters: Parameters): Item {
+function itemOf(cell: Cell, own: boolean, parameters: Parameters, release?: string): Item {
   const by = confided(cell);
   const [above, below] = [leftOf(cell, "least"), leftOf(cell, "most")];
   const told = { unit: cell.unit, by, ...(above && { above }), ...(below && { below }) };
@@ -88,7 +91,8 @@ function itemOf(cell: Cell, own: boolean, known: ReadonlySet<string>, parameters
     ...told,
     id: cell.id,
     own,
-    open: by.size === 0 || known.has(cell.id),
+    open: by.size === 0 || release !== undefined,
+    ...(release !== undefined && { release }),
     value: sum(cell.contributions, (contribution) => contribution.value),
     hidden: sum(by.values()),
     unsafe: unsafe(told, parameters),

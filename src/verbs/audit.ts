@@ -27,7 +27,8 @@ export async function audit(root: string, options: CheckOptions & { private?: bo
   const { safe } = publication.audit;
   process.stdout.write(`${safe ? words.safe : refusal(publication, lang)}\n\n${summary(publication, lang)}\n\n`);
   if (options.private === true) writeReport(root, publication);
-  process.stdout.write(`${options.private === true ? words.report(reportFile) : words.askReport}\n`);
+  if (options.private === true) process.stdout.write(`${words.report(reportFile)}\n`);
+  else if (safe) process.stdout.write(`${words.askReport}\n`);
   return safe ? 0 : 1;
 }
 
@@ -48,6 +49,14 @@ function summary({ tables, observatory, audit: proof, seconds }: Publication, la
 function writeReport(root: string, { tables, suppression, audit: proof, parameters, seconds }: Publication): void {
   const file = path.join(root, reportFile);
   mkdirSync(path.dirname(file), { recursive: true, mode: 0o700 });
-  const report = { parameters, seconds, suppression: Object.fromEntries(suppression), audit: proof, tables };
+  const concerned = proof.findings.map(({ cell, kind, release }) => ({
+    cell,
+    kind,
+    release,
+    contributors: tables.cells
+      .find(({ id }) => id === cell)
+      ?.contributions.flatMap((one) => (one.published ? [] : one.contributor)),
+  }));
+  const report = { concerned, parameters, seconds, suppression: Object.fromEntries(suppression), audit: proof, tables };
   writeFileSync(file, JSON.stringify(report, null, 2), { mode: 0o600 });
 }

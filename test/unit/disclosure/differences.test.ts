@@ -118,7 +118,13 @@ describe("earlier releases", () => {
     const earlier = [release({ published: [{ cell: "all", value: 90 }] })];
     const tables: Tables = { ...plain, cells: [cell("all", [...three, ...by("dirk 17")])], earlier };
     const found = await audit(tables, nothing, rules);
-    expect(found.findings).toContainEqual({ kind: "narrow", cell: "all since 2026-05 (1)", low: 17, high: 17 });
+    expect(found.findings).toContainEqual({
+      kind: "narrow",
+      cell: "all since 2026-05 (1)",
+      low: 17,
+      high: 17,
+      release: "2026-05",
+    });
     expect([...(await suppress(tables, rules)).keys()]).toEqual(["all"]);
   });
 
