@@ -77,6 +77,11 @@ function changes(cell: Cell, entry: Shown): Cell["contributions"][] {
     if (gone.length > 0) return [gone.map((contributor) => hidden([contributor, Math.abs(change) / gone.length]))];
     return [];
   }
+  // Who left the observatory explains a change before anybody's revision does.
+  const { names = [], shown = 0 } = entry.gone ?? {};
+  const taken = change + shown;
+  if (names.length > 0 && !close(taken, 0))
+    return [names.map((contributor) => hidden([contributor, Math.abs(taken) / names.length]))];
   const open = cell.contributions.filter(({ published }) => published).map(({ value }) => value);
   const targets = [change, ...open.map((value) => change - value)];
   const people = [...by];

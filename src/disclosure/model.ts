@@ -47,6 +47,8 @@ export interface EarlierRelease {
     readonly cell: string;
     readonly value: number;
     readonly contributors?: readonly string[];
+    /** Who could have stood behind it then, shows no value of their own, and is not in the observatory any more; and what others who left showed. */
+    readonly gone?: { readonly names: readonly string[]; readonly shown: number };
   }[];
   readonly suppressed: readonly string[];
   readonly relations: readonly Relation[];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { audit } from "../../../src/disclosure/audit.ts";
+import { earlierReleases } from "../../../src/disclosure/released.ts";
 import { suppress } from "../../../src/disclosure/secondary.ts";
 import { tablesOf } from "../../../src/disclosure/tables-of.ts";
 import type { Enterprise } from "../../../src/model/enterprise.ts";
@@ -49,7 +50,7 @@ const women = (value: number): object => ({ indicator: "staff", period, value, b
 const plainly = (name: string, value: number): object => ({ indicator: name, period, value });
 
 async function masked({ observatory, confided }: ReturnType<typeof made>): Promise<string[]> {
-  const { tables } = tablesOf(observatory, confided);
+  const { tables } = tablesOf(observatory, confided, earlierReleases(observatory));
   const suppression = await suppress(tables, rules);
   expect((await audit(tables, suppression, rules)).findings).toEqual([]);
   return [...suppression.keys()];
@@ -115,6 +116,23 @@ describe("what an enterprise shows of the figures that it confides", () => {
     };
     const observatory = { ...now.observatory, releases: [release] };
     expect(await masked({ ...now, observatory })).toContain("sum/staff/2024");
+  });
+
+  it("an older release: whoever left the observatory since is not the difference of two totals", async () => {
+    const four = { a: 50, b: 40, c: 30, d: 35 };
+    const confiding = (all: Figures) =>
+      Object.fromEntries(Object.entries(all).map(([id, value]) => [id, { confided: { staff: value } }]));
+    const then = made(confiding({ ...four, e: 27 }), [staff]);
+    const now = made(confiding(four), [staff]);
+    expect(await masked(now)).toEqual([]);
+    const sums = { published: [{ cell: "sum/staff/2024", value: 182 }], suppressed: [], relations: [] };
+    const release = { id: "2026-05", asOf: "2026-05-01", files: [], observatory: then.observatory, sums };
+    const after = { ...now, observatory: { ...now.observatory, releases: [release] } };
+    expect(await masked(after)).toContain("sum/staff/2024");
+    // One who published a value took nothing along that anybody did not know.
+    const shown = made({ ...confiding(four), e: { shown: [plainly("staff", 27)], confided: {} } }, [staff]);
+    const open = { ...release, observatory: shown.observatory };
+    expect(await masked({ ...now, observatory: { ...now.observatory, releases: [open] } })).toEqual([]);
   });
 
   it("a total that is shown no less is found by the audit, and one that everybody can make is no fault of ours", async () => {
