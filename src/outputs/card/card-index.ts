@@ -4,6 +4,7 @@ import type { Observatory } from "../../model/observatory.ts";
 import { fileTo } from "../../paths.ts";
 import { cardFor } from "./cards.ts";
 import { kitOf } from "./kit.ts";
+import { kitZipPath } from "./kit-zip.ts";
 
 /** Where the newest picture of each card lies, by names that last. */
 export interface CardIndex {
@@ -12,6 +13,8 @@ export interface CardIndex {
   pages: Record<string, string>;
   /** The cards of each press kit: "fr/enterprises/x/number-trips/square" → "/cards/….png"; ".svg" lies beside it. */
   cards: Record<string, string>;
+  /** The zip of each press kit of more than one picture: "fr/enterprises/x/" → "/cards/kits/….zip". */
+  kits: Record<string, string>;
 }
 
 /** The index of every card: file names change with what they show, these names do not. */
@@ -32,5 +35,16 @@ export function cardIndex(observatory: Observatory): CardIndex {
       ]),
     ),
   );
-  return { asOf, pages: Object.fromEntries(pages), cards: Object.fromEntries(cards) };
+  const kits = codes.flatMap((lang) =>
+    subjectsOf(observatory)
+      .filter((subject) => kitOf(observatory, subject, lang).length > 1)
+      .map((subject) => [
+        `${lang}/${subjectPath(subject)}`,
+        fileTo(observatory, kitZipPath(observatory, subject, lang)),
+      ]),
+  );
+  return {
+    ...{ asOf, pages: Object.fromEntries(pages), cards: Object.fromEntries(cards) },
+    kits: Object.fromEntries(kits),
+  };
 }

@@ -59,9 +59,7 @@ export function noteOf(fact: Fact, lang: Language): string | undefined {
 export function notesOf(facts: readonly Fact[], lang: Language): Pick<Card, "note"> {
   const notes = facts.flatMap((fact) => {
     const note = noteOf(fact, lang);
-    return note === undefined
-      ? []
-      : [kindWords[lang].told(fact.period.text, note.charAt(0).toLowerCase() + note.slice(1))];
+    return note === undefined ? [] : [`${fact.period.text}, ${note.charAt(0).toLowerCase()}${note.slice(1)}`];
   });
   return notes.length === 0 ? {} : { note: notes.join(factWords(lang).semicolon) };
 }
