@@ -126,9 +126,18 @@ interface Part {
   fill: string | undefined;
 }
 
-function partsLegend(parts: readonly Part[], x: number, top: number, width: number, theme: Theme): string[] {
-  return parts.map(({ label, fact, fill }, index) => {
-    const y = top + index * LEGEND;
+/** What each part is called, in two lines where one is too short, and the height that all take. */
+function partsLegend(
+  parts: readonly Part[],
+  x: number,
+  top: number,
+  width: number,
+  theme: Theme,
+): { drawn: string[]; height: number } {
+  const names = parts.map(({ label }) => wrap(label, width - x - 22, 12, "regular", 2));
+  const step = LEGEND + (names.some(({ length }) => length > 1) ? 15 : 0);
+  const drawn = parts.map(({ fact, fill }, index) => {
+    const y = top + index * step;
     const known = isPublished(fact);
     const value = { x: x + 22, y: y + 15, "font-size": known ? 17 : 13, "font-weight": known ? 800 : 600 };
     const name = { x: x + 22, y: y + 31, "font-size": 12, fill: theme.ink2 };
@@ -137,9 +146,10 @@ function partsLegend(parts: readonly Part[], x: number, top: number, width: numb
         ? square(x, y + 2, 13, fill, theme)
         : absentMark(fact.mark, { x, y: y + 2, width: 13, height: 13 }, "", theme),
       textNode(fact.text, known ? { ...value, "font-family": theme.serif } : { ...value, fill: theme.ink2 }),
-      ...wrap(label, width - x - 22, 12, "regular", 1).map((one) => textNode(one, name)),
+      ...(names[index] ?? []).map((one, line) => textNode(one, { ...name, y: name.y + line * 15 })),
     ].join("");
   });
+  return { drawn, height: parts.length * step };
 }
 
 function partsWaffle(input: WaffleInput, size: ChartSize, words: FactWords): string {
@@ -162,13 +172,14 @@ function partsWaffle(input: WaffleInput, size: ChartSize, words: FactWords): str
   );
   const beside = wide && rows > 0;
   const top = beside || rows === 0 ? 0 : rows * step + 16;
-  const foot = Math.max(rows * step, top + parts.length * LEGEND) + 16;
+  const legend = partsLegend(parts, beside ? columns * step + 24 : 0, top, width, theme);
+  const foot = Math.max(rows * step, top + legend.height) + 16;
   const locale = parts[0]?.fact.locale ?? "en";
   const note = parts.length === 0 ? words.chart.noValue : words.chart.squareIs(formatInteger(worth, locale));
   const about = { title: input.title, description: describeRows(input.title, parts, words) };
   return frame("waffle", chartId("waffle", input.id, size), about, size, foot + 6, [
     ...drawn,
-    ...partsLegend(parts, beside ? columns * step + 24 : 0, top, width, theme),
+    ...legend.drawn,
     rows === 0 && parts.length > 0 ? "" : textNode(note, { x: 0, y: foot, "font-size": 12, fill: theme.ink2 }),
   ]);
 }

@@ -1,6 +1,7 @@
 import type { Observatory } from "../model/observatory.ts";
 import type { Language } from "../model/text.ts";
 import { answerRows } from "./answers.ts";
+import { enterprisesWhere } from "./coverage.ts";
 import { fragment } from "./fragment.ts";
 import { placesOfIndicator } from "./indicator-places.ts";
 import { indicatorView, newestSum, type Reported } from "./indicator-view.ts";
@@ -32,9 +33,11 @@ export function portableAnswers(observatory: Observatory, lang: Language): Porta
       return [
         ...chartOf(observatory, id, real, {}, lang),
         ...chartOf(observatory, id, examples, { examples: true }, lang),
-        ...placesOfIndicator(observatory, id).flatMap((territory) =>
-          chartOf(observatory, id, indicatorView(observatory, id, lang, territory).real, { territory }, lang),
-        ),
+        ...placesOfIndicator(observatory, id).flatMap((territory) => {
+          const here = new Set(enterprisesWhere(observatory, { territory }));
+          const own = real.filter(({ enterprise }) => here.has(enterprise));
+          return chartOf(observatory, id, own, { territory }, lang);
+        }),
       ];
     });
 }
@@ -46,10 +49,10 @@ function chartOf(
   among: Among,
   lang: Language,
 ): Portable[] {
-  const sum = reported.length === 0 ? undefined : newestSum(observatory, reported, { indicator, ...among }, lang);
-  const rows = answerRows(reported, sum, lang);
-  const first = reported.find(({ series }) => series.kind === "likert")?.series;
-  if (first === undefined || rows.length === 0 || rows.length > most) return [];
+  const first = reported[0]?.series;
+  const bars = reported.reduce((count, { series }) => count + series.facts.length, 0);
+  if (first === undefined || bars > most) return [];
+  const rows = answerRows(reported, newestSum(observatory, reported, { indicator, ...among }, lang), lang);
   const id = answersId(indicator, among);
   const { territory, examples } = among;
   const series = asOneSeries(

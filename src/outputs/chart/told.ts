@@ -23,7 +23,7 @@ export interface Told {
   /** Says so where enterprise and data are fictional. */
   sample?: string;
   receipt: readonly ReceiptRow[];
-  /** Of the receipt, what stands in a picture: who is counted, status, sources. */
+  /** Of the receipt, what stands in a picture: who is counted, of which whole it is a share, status, sources. */
   short: readonly ReceiptRow[];
   sources: readonly SourceLine[];
   licence: { id: string; url: string; text: string };
@@ -49,6 +49,8 @@ export function toldOf(observatory: Observatory, portable: Portable, lang: Langu
   const sources = sourcesOfFacts(series.facts);
   const short = [
     { term: term.population, ...series.perimeter },
+    // Without its base a share means nothing.
+    ...receipt.filter((row) => row.term === term.dividedBy && !title.text.includes(`(${row.text})`)),
     { term: term.status, text: said([term.status], semicolon) },
     { term: sources.length > 1 ? term.sources : term.source, text: said([term.source, term.sources], "; ") },
   ];

@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { isPublished } from "../../../src/compute/fact.ts";
 import { chartOfPage, portableOf, portablesOf } from "../../../src/compute/portable.ts";
+import { factWords } from "../../../src/messages/facts.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { addressesOf } from "../../../src/outputs/chart/addresses.ts";
 import { chartCsv } from "../../../src/outputs/chart/chart-csv.ts";
@@ -159,6 +160,16 @@ describe.each(languages)("in %s", (lang) => {
       expect(html).toContain(`href="${observatory.settings.licence.content.url}"`);
       for (const { term } of toldOf(observatory, portable, lang).short) expect(html).toContain(term);
     }
+  });
+
+  it("a share says in its picture and its frame of which whole it is one", () => {
+    const map = [...portablesOf(observatory, lang).values()].find(({ kind }) => kind === "map")!;
+    const { term } = factWords(lang);
+    const base = map.series.facts[0]?.receipt.find((row) => row.term === term.dividedBy)?.text;
+    expect(base).toBeDefined();
+    expect(toldOf(observatory, map, lang).short.map(({ text }) => text)).toContain(base);
+    expect(chartImage(observatory, map, lang).svg).toContain(base);
+    expect(embedPage(observatory, map, lang).split(base!).length).toBeGreaterThan(2);
   });
 
   it("a frame says that an enterprise is fictional, and no other does", () => {
