@@ -1,3 +1,4 @@
+import { factWords } from "../messages/facts.ts";
 import { besideWords } from "../messages/beside.ts";
 import type { Enterprise } from "../model/enterprise.ts";
 import type { Observatory } from "../model/observatory.ts";
@@ -31,7 +32,7 @@ export function besideOf(
   const verdict = (level: Level, reasons: readonly Reason[], say: (why: string) => string): Beside => ({
     level,
     reasons,
-    text: say(reasons.map((reason) => asClause(reasonText(reason, lang))).join("; ")),
+    text: say(reasons.map((reason) => asClause(reasonText(reason, lang))).join(factWords(lang).semicolon)),
   });
   const unit = observatory.units.get(statistic.unit);
   if (unit?.percent) {

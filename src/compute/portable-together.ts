@@ -80,6 +80,13 @@ function asOne(shown: readonly Series[], label?: string): Series {
   // Whose values they are is said once: "La Navette, toute la structure; Passagers à la demande".
   const others = shown.slice(1).map((one) => partOf(one)[0]?.text ?? one.perimeter.text);
   const perimeters = [...new Set([first.perimeter.text, ...others])];
+  const apart = facts[0] === undefined ? "; " : factWords(facts[0].lang).semicolon;
   const said = label === undefined ? {} : { label, labelLang: facts[0]?.lang ?? first.labelLang };
-  return { ...rest, ...said, facts, breaks: [], perimeter: { ...first.perimeter, text: perimeters.join("; ") } };
+  return {
+    ...rest,
+    ...said,
+    facts,
+    breaks: [],
+    perimeter: { ...first.perimeter, text: perimeters.join(apart) },
+  };
 }

@@ -2,12 +2,12 @@ import type { Language } from "../model/text.ts";
 
 const fr = {
   part: (own: string, why: string) => `${own} peut se lire comme une part de ce nombre, avec prudence (${why}).`,
-  apart: (own: string, why: string) => `${own} ne se met pas à côté de ce nombre (${why}).`,
+  apart: (own: string, why: string) => `${own} ne peut pas être rapproché de ce nombre (${why}).`,
   employer: (why: string) =>
-    `L’entreprise est tout au plus l’un de ces employeurs\u00A0; aucun de ses chiffres ne se met à côté (${why}).`,
+    `L’entreprise est tout au plus l’un de ces employeurs\u00A0; aucun de ses chiffres ne peut en être rapproché (${why}).`,
   share: (base: string, why: string) =>
-    `Aucun pourcentage de l’entreprise ne se met à côté de celui-ci, qui est divisé par ${base} (${why}).`,
-  none: (why: string) => `Aucun chiffre de l’entreprise ne se met à côté de celui-ci (${why}).`,
+    `Aucun pourcentage de l’entreprise ne peut être rapproché de celui-ci, calculé sur ${base} (${why}).`,
+  none: (why: string) => `Aucun chiffre de l’entreprise ne peut être rapproché de celui-ci (${why}).`,
   own: (label: string, text: string, period: string) => `«\u00A0${label}\u00A0» (${text}, ${period})`,
 };
 

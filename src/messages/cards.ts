@@ -13,10 +13,10 @@ const fr = {
   group: "Groupe VISES",
   tag: "données fictives",
   asOf: (day: string) => `données au ${day}`,
-  source: (publisher: string) => `source : ${publisher}`,
+  source: (publisher: string) => `source\u00A0: ${publisher}`,
   noNumber: "Aucun chiffre publié pour l’instant.",
   by: (name: string) => `Un récit ${frenchOf(name)}`,
-  alt: (words: string) => `Carte : ${words}`,
+  alt: (words: string) => `Carte\u00A0: ${words}`,
 };
 
 type CardWords = typeof fr;

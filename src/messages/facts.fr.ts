@@ -94,11 +94,11 @@ export const factsFr = {
       : `${text} structures sur ${whole} publient cette donnée`,
   coverageNone: (whole: string) => `aucune des ${whole} structures ne publie cette donnée`,
   coverageMarks: {
-    provisional: (n: string) => `dont ${n} provisoire`,
-    estimated: (n: string) => `dont ${n} estimé`,
+    provisional: (n: string) => `dont ${n} à titre provisoire`,
+    estimated: (n: string) => `dont ${n} par estimation`,
     min: (n: string) => `dont ${n} en borne inférieure`,
     max: (n: string) => `dont ${n} en borne supérieure`,
-    approx: (n: string) => `dont ${n} arrondi`,
+    approx: (n: string) => `dont ${n} en valeur arrondie`,
   },
   refusal: {
     "does-not-add": "Ces valeurs ne s’additionnent pas d’une structure à l’autre.",

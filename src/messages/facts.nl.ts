@@ -104,7 +104,8 @@ export const factsNl: FactWords = {
   },
   refusal: {
     "does-not-add": "Deze waarden kunnen niet tussen organisaties worden opgeteld.",
-    share: "Een aandeel, verhouding of gemiddelde telt niet op: daarvoor zijn de twee getallen erachter nodig.",
+    share:
+      "Een aandeel, verhouding of gemiddelde valt niet op te tellen: daarvoor zijn de twee getallen erachter nodig.",
     "mixed-perimeters": "Deze waarden gaan niet over hele organisaties: hun perimeters verschillen.",
     "too-few": "Voor die periode publiceren minder dan twee organisaties dit cijfer: er valt niets op te tellen.",
     "no-value": "Geen enkele organisatie publiceerde een waarde voor deze periode.",

@@ -40,7 +40,7 @@ const fr = {
   contextText: (why: string) =>
     `Les entreprises de cette page sont tout au plus une part de ce nombre. Il situe, il ne juge pas (${why}).`,
   contextNot: (why: string) =>
-    `Ce nombre situe le territoire\u00A0; aucune valeur de cette page ne se met à côté (${why}).`,
+    `Ce nombre situe le territoire\u00A0; aucune valeur de cette page ne peut en être rapprochée (${why}).`,
   measuredHere: "Ce que mesurent les entreprises d’ici",
   measuredHereLede: "Chaque indicateur a sa page pour ce territoire, avec ses valeurs et ses données.",
 };
@@ -56,7 +56,7 @@ const nl: IndicatorWords = {
   filterBy: { theme: "Thema", tells: "Wat hij vertelt", side: "Waar hij gepubliceerd is" },
   bothSides: "aan beide kanten van de grens",
   none: (filter) => `Geen indicator voor: ${filter}.`,
-  drop: (name) => `„${name}” weglaten`,
+  drop: (name) => `“${name}” weglaten`,
   also: "Ook in dit thema:",
   changedWhy: (text) => `Waarom: ${text}`,
   oneScale: "Dezelfde schaal voor iedereen",

@@ -12,7 +12,7 @@ export const kitNl: KitWords = {
     number: "Een cijfer",
     change: "Een verandering",
     chart: "Een grafiek",
-    question: "De evaluatieve vraag",
+    question: "De evaluatievraag",
     voice: "Een stem",
     crossing: "Een cijfer en een stem",
     enterprise: "De onderneming",

@@ -64,7 +64,7 @@ export const nl: Messages = {
     countingAlike: (n: string) => `${n} gebieden, één manier om te tellen`,
     small: ["Nul", "Eén", "Twee", "Drie", "Vier", "Vijf", "Zes", "Zeven", "Acht", "Negen", "Tien"],
     countingIntro:
-      "De grens loopt ook door de statistieken. Elk gebied omschrijft de sociale economie in zijn eigen recht: elke telling staat hier met haar eigen basis, nooit op één schaal.",
+      "De grens loopt ook door de statistieken. Elk gebied omschrijft de sociale economie in zijn eigen wetgeving: elke telling staat hier met haar eigen basis, nooit op één schaal.",
     countedDifferently: "Anders geteld aan weerszijden van de streep: niet vergelijkbaar",
     definitions: "Waarom de definities verschillen",
     noFigure: "Geen gepubliceerd cijfer voor dit gebied.",
@@ -102,7 +102,7 @@ export const nl: Messages = {
     place: "Plaats",
     evidence: "Bewijs",
     severalPlaces: "meerdere plaatsen",
-    drop: (name: string) => `„${name}” weglaten`,
+    drop: (name: string) => `“${name}” weglaten`,
     none: (filter: string) => `Geen onderneming voor: ${filter}.`,
   },
   group: {
@@ -113,7 +113,7 @@ export const nl: Messages = {
     alphabetical: "Op alfabet.",
     measured: "Wat deze ondernemingen tellen",
     measuredNote:
-      "De indicatoren die meerdere van hen publiceren. Dezelfde naam is niet altijd dezelfde afbakening: elke pagina zegt het.",
+      "De indicatoren die meer dan één van deze ondernemingen publiceert. Dezelfde naam is niet altijd dezelfde afbakening: elke pagina zegt het.",
     noIndicator: "Nog geen gedeelde indicator.",
     sectorsHere: "Per sector",
     others: "De andere groepen",

@@ -64,14 +64,15 @@ export const territoryFr = {
   small: ["zéro", "une", "deux", "trois", "quatre", "cinq", "six"],
   waysOf: (n: string) => `${n} manières de compter`,
   noFigures: "Aucun chiffre publié sur ce territoire à cette échelle",
-  noFiguresText: "Les statistiques publiques s’arrêtent plus haut. Celles du territoire qui l’entoure\u00A0:",
+  noFiguresText:
+    "Les statistiques publiques s’arrêtent à l’échelon supérieur. Celles du territoire qui l’entoure\u00A0:",
   partOnly: "Pas de comptage d’ensemble à cette échelle",
   partOnlyText:
     "Les chiffres publiés ici, plus bas sur cette page, ne disent qu’une partie de l’économie sociale. Pour l’ensemble, voir le territoire qui l’entoure\u00A0:",
   asIn: (name: string) => `Statistiques\u00A0: ${name}`,
   why: "Pourquoi les définitions diffèrent",
   oneWay: "Une seule manière de compter est publiée pour ce territoire\u00A0: rien à rapprocher.",
-  composition: "De quoi l’ensemble est fait",
+  composition: "De quoi se compose l’ensemble",
   compositionOf: (label: string, period: string) => `${label}, ${period}`,
   whole: (text: string) => `Total publié par la même source\u00A0: ${text}.`,
   who: "Qui travaille ici",

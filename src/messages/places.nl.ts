@@ -73,8 +73,8 @@ export const territoryNl: typeof territoryFr = {
   who: "Wie hier werkt",
   whoNote: "Alfabetisch.",
   whoNone: "Nog geen enkele onderneming van het observatorium heeft hier een pagina.",
-  inside: "Daarbinnen",
-  around: "Eromheen",
+  inside: "Binnen dit gebied",
+  around: "Rondom dit gebied",
   across: "Over de grens",
   acrossText:
     "Wie aan de ene kant woont, werkt, winkelt of zoekt zorg vaak aan de andere. De cijfers stoppen bij de lijn.",

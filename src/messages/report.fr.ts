@@ -110,7 +110,7 @@ export const reportFr = {
   aroundCompiled: "Autour de l’entreprise",
   context: "Contexte, pas comparaison",
   contextWhy:
-    "Ces chiffres situent l’entreprise dans son territoire\u00A0; ils ne la jugent pas. D’un côté et de l’autre de la frontière, on ne compte pas la même chose.",
+    "Ces chiffres situent l’entreprise dans son territoire\u00A0; ils ne la jugent pas. De part et d’autre de la frontière, on ne compte pas la même chose.",
   toTerritory: (name: string) => `L’économie sociale et solidaire\u00A0: ${name}`,
   locator: (name: string) => `En jaune\u00A0: ${name}. Trait mixte\u00A0: la frontière.`,
   whoCounts: "Qui compte quoi",

@@ -21,7 +21,7 @@ const nl: StoryFilterWords = {
   enterprise: "Onderneming",
   stories: { one: "# verhaal", other: "# verhalen" },
   none: (filter) => `Geen verhaal voor: ${filter}.`,
-  drop: (name) => `„${name}” weglaten`,
+  drop: (name) => `“${name}” weglaten`,
   speaks: "Een stem:",
 };
 

@@ -22,7 +22,7 @@ const fr = {
   care: {
     comparable: "Même indicateur, même période, entreprises entières.",
     "with-care": (why: string) => `À lire avec prudence\u00A0: ${why}.`,
-    "not-comparable": (why: string) => `À lire l’une à côté de l’autre, pas à comparer\u00A0: ${why}.`,
+    "not-comparable": (why: string) => `À lire côte à côte, sans comparer\u00A0: ${why}.`,
   },
   caveats: {
     indicator: "cet indicateur ne se compare pas d’une entreprise à l’autre",
@@ -60,7 +60,7 @@ const nl: TogetherWords = {
     "not-comparable": (why) => `Naast elkaar te lezen, niet te vergelijken: ${why}.`,
   },
   caveats: {
-    indicator: "deze indicator vergelijkt u niet tussen ondernemingen",
+    indicator: "deze indicator is niet vergelijkbaar tussen ondernemingen",
     perimeter: "de perimeters zijn niet dezelfde",
     period: "de periodes zijn niet dezelfde",
     bounds: "niet alle waarden zijn exact of definitief",

@@ -26,7 +26,7 @@ export function sourcesMarkup(sources: readonly SourceLine[]): Markup {
 
 /** What is to know of a value: how it stands when it is not plain, why it is absent, and its note. */
 export function remarkMarkup(fact: Fact, page: string): Markup {
-  const words = factWords(fact.lang).status;
+  const { status: words, semicolon } = factWords(fact.lang);
   const status = fact.mark === "provisional" || fact.mark === "estimated" ? [words[fact.mark]] : [];
   const bound = fact.qualifier === "exact" ? [] : [words[fact.qualifier]];
   const inferred = fact.from.some((one) => "periodInferred" in one && one.periodInferred) ? [words.inferred] : [];
@@ -36,7 +36,7 @@ export function remarkMarkup(fact: Fact, page: string): Markup {
       const other = lang === page ? markup`` : markup` <small>(${lang})</small>`;
       return markup` <span${langAttribute(lang, page)}>${text}</span>${other}`;
     });
-  const marks = [...status, ...bound, ...inferred].join("; ");
+  const marks = [...status, ...bound, ...inferred].join(semicolon);
   return markup`${marks === "" ? "" : `${marks.charAt(0).toUpperCase()}${marks.slice(1)}.`}${told}`;
 }
 

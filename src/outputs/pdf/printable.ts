@@ -53,6 +53,14 @@ export function printable(text: string, missing: (char: string) => void = () => 
   return out.replace(/[^\s\u00a0\u202f\u200b]{33,}/gu, broken);
 }
 
+/** Texts on a halo, written once more without it: the renderer draws letter by letter, and each halo would eat the letter before. */
+function overHalos(svg: string): string {
+  return svg.replace(/<text [^>]*paint-order="stroke"[^>]*>.*?<\/text>/gs, (text) => {
+    const plain = text.replace(/ (?:stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"/g, "");
+    return text + plain;
+  });
+}
+
 /** Text of a drawing: as above, but never broken, and safe inside the XML it already stands in. */
 function printableSvg(svg: string, missing: (char: string) => void): string {
   let out = "";
@@ -64,7 +72,7 @@ function printableSvg(svg: string, missing: (char: string) => void): string {
     }
   }
   // The drawing's renderer knows no narrow no-break space: its lines are already broken, so a thin space does.
-  return out.replaceAll("\u202f", "\u2009");
+  return overHalos(out.replaceAll("\u202f", "\u2009"));
 }
 
 /** The same data with every text made printable; addresses are left as they are. `missing` collects what no typeface has. */

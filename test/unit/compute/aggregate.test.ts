@@ -78,7 +78,7 @@ describe("aggregate()", () => {
   it("never mixes estimates in silence", () => {
     const result = sum([[at(10, { status: "estimated" })], [at(20)]]);
     expect("fact" in result && result.fact.mark).toBe("estimated");
-    expect(result.coverage.text("fr")).toBe("2 structures sur 2 publient cette donnée, dont 1 estimé");
+    expect(result.coverage.text("fr")).toBe("2 structures sur 2 publient cette donnée, dont 1 par estimation");
   });
 
   it("leaves fictional examples out of the sum and out of the count", () => {

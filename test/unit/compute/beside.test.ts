@@ -46,7 +46,7 @@ test("what is far in time, of another purpose or counted otherwise stays apart",
 test("no figure of its own stands beside a share, beside employers, or where it counts nobody", () => {
   const share = { measure: "share-employment", unit: "percent", value: 0.1, denominator: "all-jobs" };
   expect(beside([staff("2014", 9)], share, {}, "fr")?.text).toBe(
-    "Aucun pourcentage de l’entreprise ne se met à côté de celui-ci, qui est divisé par all jobs (base de la part\u00A0: les deux pourcentages ne sont pas divisés par la même chose).",
+    "Aucun pourcentage de l’entreprise ne peut être rapproché de celui-ci, calculé sur all jobs (base de la part\u00A0: les deux pourcentages ne sont pas divisés par la même chose).",
   );
   expect(beside([], {}, {}, "nl")?.text).toBe(
     "Geen cijfer van de onderneming mag naast dit getal staan (het is niet dezelfde grootheid).",

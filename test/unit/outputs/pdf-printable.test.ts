@@ -57,3 +57,10 @@ test("printableData() leaves addresses alone and reads everything else", () => {
   });
   expect([...missing]).toEqual(["🙂"]);
 });
+
+test("printableData() writes a text on a halo twice, so that no halo covers the letter before it", () => {
+  const halo =
+    '<text x="1" fill="#000" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">é 1</text>';
+  const { svg } = printableData({ svg: `<svg>${halo}<text x="2">a</text></svg>` }, new Set());
+  expect(svg).toBe(`<svg>${halo}<text x="1" fill="#000">é 1</text><text x="2">a</text></svg>`);
+});
