@@ -10,11 +10,15 @@ const settings = JSON.parse(readFileSync("data/observatory.json", "utf8")) as { 
 /** Base path and origin of the site, as data/observatory.json says. */
 export const { base, address } = settings;
 
+function filesIn(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((file) => statSync(path.join(folder, file)).isFile())
+    .map((file) => file.replaceAll(path.sep, "/"))
+    .sort();
+}
+
 /** Every file of the built site, with forward slashes, from its root. */
-export const files: string[] = readdirSync(dist, { recursive: true, encoding: "utf8" })
-  .filter((file) => statSync(path.join(dist, file)).isFile())
-  .map((file) => file.replaceAll(path.sep, "/"))
-  .sort();
+export const files: string[] = filesIn(dist);
 
 /** Reads a file of the built site as text. */
 export const read = (file: string): string => readFileSync(path.join(dist, file), "utf8");
@@ -70,18 +74,18 @@ const types: Record<string, string> = {
   txt: "text/plain; charset=utf-8",
 };
 
-/** Serves dist/ on this machine as a plain static host would; returns the origin and the server to close. */
-export async function serve(): Promise<{ origin: string; server: Server }> {
-  const known = new Set(files);
+/** Serves a built site on this machine as a plain static host would, below its base path; returns the origin and the server to close. */
+export async function serve(folder = dist, below = base): Promise<{ origin: string; server: Server }> {
+  const known = new Set(filesIn(folder));
   const server = createServer((request, response) => {
     const asked = decodeURIComponent(new URL(request.url ?? "/", "http://localhost").pathname);
-    const inside = asked.startsWith(base) ? asked.slice(base.length) : "?";
+    const inside = asked.startsWith(below) ? asked.slice(below.length) : "?";
     const file = inside === "" || inside.endsWith("/") ? `${inside}index.html` : inside;
     const found = known.has(file);
     response.writeHead(found ? 200 : 404, {
       "content-type": types[path.extname(found ? file : "404.html").slice(1)] ?? "application/octet-stream",
     });
-    response.end(readFileSync(path.join(dist, found ? file : "404.html")));
+    response.end(readFileSync(path.join(folder, found ? file : "404.html")));
   });
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   const { port } = server.address() as { port: number };

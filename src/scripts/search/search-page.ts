@@ -28,9 +28,9 @@ export function searchPage(root: HTMLElement): void {
   const [before, after] = [part<HTMLAnchorElement>("before"), part<HTMLAnchorElement>("after")];
   if (!told || !list || !steps || !elsewhere) return;
   const words = JSON.parse(root.dataset["says"] ?? "{}") as PageWords;
-  const { locale = "fr", bundle = "" } = root.dataset;
+  const { locale = "fr", bundle = "", places = "[]" } = root.dataset;
   const kinds = [...form.querySelectorAll<HTMLInputElement>("input[name=kind]")];
-  const find = finder(bundle);
+  const find = finder(bundle, JSON.parse(places) as string[]);
   let last = 0;
   form.hidden = false;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { addressOf, askedIn } from "../../../src/scripts/search/asked.ts";
-import { plain } from "../../../src/scripts/search/finder.ts";
+import { plain, titleKey } from "../../../src/compute/search-words.ts";
 
 describe("what the address asks for", () => {
   it("is read and written back the same", () => {
@@ -25,5 +25,14 @@ describe("plain()", () => {
     expect(plain("Ceinture Aliment-Terre")).toBe("Ceinture Aliment Terre");
     expect(plain("’s Avonds")).toBe("s Avonds");
     expect(plain("aujourd’hui")).toBe("aujourd hui");
+  });
+});
+
+describe("titleKey()", () => {
+  it("is the same for a title and for its words without accents, capitals, signs or order", () => {
+    expect(titleKey("Équipe, Hauts-de-France")).toBe("de equipe france hauts");
+    expect(titleKey("hauts de france equipe")).toBe(titleKey("Équipe, Hauts-de-France"));
+    expect(titleKey("« Ici, ma voix compte. »")).toBe(titleKey("ici ma voix compte"));
+    expect(titleKey("Équipe")).not.toBe(titleKey("Équipes"));
   });
 });
