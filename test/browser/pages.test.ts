@@ -1,32 +1,14 @@
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { samplePages, serve } from "../site.ts";
+import { beforeAll, describe, expect, test } from "vitest";
+import { samplePages } from "../site.ts";
 import { violations } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
+import { faultsOf, openedSite } from "./opened.ts";
 
 const pages = samplePages();
 
-let browser: Browser;
-let server: Server;
-let origin: string;
-let page: Page;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await openBrowser();
-  page = await browser.newPage();
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("request", (request) => {
-    if (!request.url().startsWith(origin) && !request.url().startsWith("data:")) faults.push(`asks ${request.url()}`);
-  });
-});
-
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
+const site = openedSite();
+let faults: string[] = [];
+beforeAll(() => {
+  faults = faultsOf(site.page, site.origin);
 });
 
 test("there are pages of every kind in three languages", () => {
@@ -37,18 +19,18 @@ test("there are pages of every kind in three languages", () => {
 describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
   test.each(pages)("%s has no accessibility fault, console error or foreign request", async (address) => {
     faults.length = 0;
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.emulateMedia({ colorScheme });
-    await page.goto(origin + address);
-    expect(await violations(page)).toEqual([]);
+    await site.page.setViewportSize({ width: 1280, height: 900 });
+    await site.page.emulateMedia({ colorScheme });
+    await site.page.goto(site.origin + address);
+    expect(await violations(site.page)).toEqual([]);
     if (!address.endsWith("404.html")) expect(faults).toEqual([]);
   });
 });
 
 test.each(pages)("%s needs no sideways scroll at 320 px", async (address) => {
-  await page.setViewportSize({ width: 320, height: 700 });
-  await page.goto(origin + address);
-  const wide = await page.evaluate(() => {
+  await site.page.setViewportSize({ width: 320, height: 700 });
+  await site.page.goto(site.origin + address);
+  const wide = await site.page.evaluate(() => {
     const room = document.documentElement.clientWidth;
     if (document.documentElement.scrollWidth <= room) return [];
     return [...document.querySelectorAll("body *")]
@@ -58,14 +40,14 @@ test.each(pages)("%s needs no sideways scroll at 320 px", async (address) => {
   });
   expect(wide).toEqual([]);
   expect(
-    await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+    await site.page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBeLessThanOrEqual(0);
 });
 
 test.each(pages.filter((address) => address.includes("/fr/")))("%s reads whole without script", async (address) => {
-  const context = await browser.newContext({ javaScriptEnabled: false });
+  const context = await site.browser.newContext({ javaScriptEnabled: false });
   const plain = await context.newPage();
-  await plain.goto(origin + address);
+  await plain.goto(site.origin + address);
   expect((await plain.locator("main").innerText()).length).toBeGreaterThan(80);
   expect(await plain.locator("h1").count()).toBe(1);
   await context.close();
@@ -74,12 +56,12 @@ test.each(pages.filter((address) => address.includes("/fr/")))("%s reads whole w
 test.each(pages.filter((address) => address.includes("/nl/")))(
   "%s can be walked by keyboard, each stop visible",
   async (address) => {
-    await page.setViewportSize({ width: 1280, height: 900 });
-    await page.goto(origin + address);
+    await site.page.setViewportSize({ width: 1280, height: 900 });
+    await site.page.goto(site.origin + address);
     const stops: string[] = [];
     for (let step = 0; step < 12; step++) {
-      await page.keyboard.press("Tab");
-      const stop = await page.evaluate(() => {
+      await site.page.keyboard.press("Tab");
+      const stop = await site.page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return undefined;
         const style = getComputedStyle(element);

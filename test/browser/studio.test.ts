@@ -1,45 +1,27 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import type { Server } from "node:http";
-import type { Browser, Page } from "playwright-core";
+import type { Page } from "playwright-core";
 import sharp from "sharp";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { beforeEach, describe, expect, test } from "vitest";
 import type { CardIndex } from "../../src/outputs/card/card-index.ts";
 import { factsOf } from "../../src/compute/fact.ts";
 import { loadObservatory } from "../../src/load/load-observatory.ts";
-import { base, dist, read, serve } from "../site.ts";
+import { base, dist, read } from "../site.ts";
 import { violations } from "./axe.ts";
-import { openBrowser } from "./browser.ts";
+import { faultsOf, openedSite } from "./opened.ts";
 
 const { observatory } = await loadObservatory(process.cwd());
 
-let browser: Browser;
-let server: Server;
-let origin: string;
+const site = openedSite();
 let page: Page;
-const faults: string[] = [];
-
-beforeAll(async () => {
-  ({ origin, server } = await serve());
-  browser = await openBrowser();
-});
+let faults: string[] = [];
 
 beforeEach(async () => {
-  faults.length = 0;
-  page = await browser.newPage();
-  page.on("console", (message) => message.type() === "error" && faults.push(message.text()));
-  page.on("pageerror", (error) => faults.push(String(error)));
-  page.on("request", (request) => {
-    if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(origin)) faults.push(`asks ${request.url()}`);
-  });
+  page = await site.browser.newPage();
+  faults = faultsOf(page, site.origin);
 });
 
-afterAll(async () => {
-  await browser?.close();
-  server?.close();
-});
-
-const open = (search = "", lang = "fr") => page.goto(`${origin}${base}${lang}/studio/${search}`);
+const open = (search = "", lang = "fr") => page.goto(`${site.origin}${base}${lang}/studio/${search}`);
 const drawn = () => page.waitForSelector("[data-part=result]:not([hidden]) img[src^=blob]", { timeout: 60_000 });
 const said = (words: string) =>
   page.waitForFunction((text) => document.querySelector("[data-part=status]")?.textContent?.includes(text), words, {
@@ -157,9 +139,9 @@ describe("the studio", () => {
   });
 
   test("without script says what it needs and leads to the press kits", async () => {
-    const context = await browser.newContext({ javaScriptEnabled: false });
+    const context = await site.browser.newContext({ javaScriptEnabled: false });
     const plain = await context.newPage();
-    await plain.goto(`${origin}${base}en/studio/`);
+    await plain.goto(`${site.origin}${base}en/studio/`);
     const text = await plain.locator("main").innerText();
     expect(text).toContain("needs JavaScript");
     expect(text).not.toContain("Your choices");

@@ -1,10 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { describe, expect, test } from "vitest";
 import { address, base, files, read } from "../site.ts";
+import { violations } from "./axe.ts";
 import { openedSite } from "./opened.ts";
 
-const axe = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const frames = files.filter((file) => /^\w\w\/embed\/.+\.html$/.test(file));
 const first = frames.find((file) => file.startsWith("fr/")) ?? "";
 const together = frames.filter((file) => /^nl\/.*--(crossing|together)--/.test(file));
@@ -36,12 +34,7 @@ describe.each(["light", "dark"] as const)("in %s", (colorScheme) => {
       await site.page.setViewportSize({ width, height: 600 });
       await site.page.goto(place(file));
       expect(await site.page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      await site.page.evaluate(axe);
-      const faults = await site.page.evaluate(async () => {
-        const { axe: engine } = globalThis as unknown as { axe: { run(): Promise<{ violations: { id: string }[] }> } };
-        return (await engine.run()).violations.map(({ id }) => id);
-      });
-      expect(faults).toEqual([]);
+      expect(await violations(site.page, { all: true })).toEqual([]);
     }
     expect(asked.filter((url) => !url.startsWith(site.origin))).toEqual([]);
   });
