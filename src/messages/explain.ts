@@ -5,6 +5,10 @@ export interface ExplainWords {
   usage: string;
   unknown: (id: string) => string;
   meant: (id: string) => string;
+  /** Before the facts that hold a part of a name. */
+  holding: (id: string, count: string, more: boolean) => string;
+  /** Why a sum is not made. */
+  noSum: (why: string) => string;
   value: string;
   raw: string;
   unit: string;
@@ -25,6 +29,11 @@ const words: Record<Language, ExplainWords> = {
   fr: {
     usage: "Quel fait\u00A0? Par exemple\u00A0: npm run explain -- les-petits-riens/goods-collected/2019",
     unknown: (id) => `Aucun fait ne s’appelle «\u00A0${id}\u00A0».`,
+    holding: (id, count, more) =>
+      more
+        ? `${count} faits contiennent «\u00A0${id}\u00A0», dont\u00A0:`
+        : `Faits qui contiennent «\u00A0${id}\u00A0»\u00A0:`,
+    noSum: (why) => `Ce total n’est pas fait\u00A0: ${why}`,
     meant: (id) => `Vouliez-vous dire «\u00A0${id}\u00A0»\u00A0?`,
     value: "Se lit",
     raw: "valeur brute",
@@ -43,6 +52,8 @@ const words: Record<Language, ExplainWords> = {
   nl: {
     usage: "Welk feit? Bijvoorbeeld: npm run explain -- les-petits-riens/goods-collected/2019",
     unknown: (id) => `Geen enkel feit heet “${id}”.`,
+    holding: (id, count, more) => (more ? `${count} feiten bevatten “${id}”, zoals:` : `Feiten die “${id}” bevatten:`),
+    noSum: (why) => `Dit totaal wordt niet gemaakt: ${why}`,
     meant: (id) => `Bedoelde u “${id}”?`,
     value: "Leest als",
     raw: "ruwe waarde",
@@ -62,6 +73,9 @@ const words: Record<Language, ExplainWords> = {
   en: {
     usage: "Which fact? For example: npm run explain -- les-petits-riens/goods-collected/2019",
     unknown: (id) => `No fact is called “${id}”.`,
+    holding: (id, count, more) =>
+      more ? `${count} facts have “${id}” in their name, such as:` : `Facts with “${id}” in their name:`,
+    noSum: (why) => `This total is not made: ${why}`,
     meant: (id) => `Did you mean “${id}”?`,
     value: "Reads",
     raw: "raw value",

@@ -1,7 +1,11 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
+import { aggregate } from "../compute/aggregate.ts";
+import { allSums } from "../compute/all-sums.ts";
 import { factById, sumQueryOf } from "../compute/fact-by-id.ts";
 import type { Fact } from "../compute/fact.ts";
+import { formatInteger } from "../compute/format.ts";
+import { localeOf } from "../compute/locale.ts";
 import { countsConfided } from "../compute/sums.ts";
 import { CsvFile } from "../load/csv-file.ts";
 import { JsonFile } from "../load/json-file.ts";
@@ -31,13 +35,36 @@ export async function explain(root: string, options: CheckOptions & { subject?: 
   const proof = await publishable(loaded, lang);
   if ("refused" in proof) return say(proof.refused, 1);
   const { observatory } = proof;
-  const id = options.subject.trim();
+  // A name may be pasted with the slashes of an address around it.
+  const id = options.subject.trim().replaceAll(/^\/+|\/+$/g, "");
   const fact = factById(observatory, id, lang);
-  if (fact === undefined) {
-    const near = nearest(id, idsOf(observatory));
-    return say([words.unknown(id), ...(near === undefined ? [] : [words.meant(near)])].join(" "), 1);
+  return fact === undefined
+    ? say(notFound(observatory, id, lang), 1)
+    : say(explained(observatory, fact, root, lang), 0);
+}
+
+const most = 12;
+
+/** What helps to find the right name: why a sum is not made, the facts that a part of a name is in, or the nearest name. */
+function notFound(observatory: Observatory, id: string, lang: Language): string {
+  const words = explainWords(lang);
+  const query = sumQueryOf(observatory, id);
+  const sum = query && aggregate(observatory, query, lang);
+  if (sum !== undefined && "refused" in sum && sum.coverage.reporting.length > 0)
+    return `${words.unknown(id)} ${words.noSum(sum.refused.text)}`;
+  const ids = idsOf(observatory);
+  const holding = id === "" ? [] : ids.filter((one) => `/${one}/`.includes(`/${id}/`));
+  if (holding.length > 0) {
+    const shown = holding.slice(0, most);
+    const title = words.holding(
+      id,
+      formatInteger(holding.length, localeOf(observatory, lang)),
+      shown.length < holding.length,
+    );
+    return [words.unknown(id), section(title, shown)].join("\n\n");
   }
-  return say(explained(observatory, fact, root, lang), 0);
+  const near = nearest(id, ids);
+  return [words.unknown(id), near === undefined ? words.usage : words.meant(near)].join(" ");
 }
 
 function explained(observatory: Observatory, fact: Fact, root: string, lang: Language): string {
@@ -99,6 +126,6 @@ function idsOf(observatory: Observatory): string[] {
   return [
     ...[...observatory.observations.values()].flatMap((list) => list.map(({ id }) => id)),
     ...observatory.statistics.map(({ id }) => id),
-    ...observatory.aggregates.keys(),
+    ...new Set([...observatory.aggregates.keys(), ...allSums(observatory).map(({ fact }) => fact.id)]),
   ];
 }

@@ -1,5 +1,8 @@
 import { readFileSync } from "node:fs";
 import { afterEach, describe, expect, test, vi } from "vitest";
+import { factWords } from "../../../src/messages/facts.ts";
+import { indicatorView, newestSum } from "../../../src/compute/indicator-view.ts";
+import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { explainWords } from "../../../src/messages/explain.ts";
 import { Language } from "../../../src/model/text.ts";
 import { explain } from "../../../src/verbs/explain.ts";
@@ -58,4 +61,49 @@ describe("explain", () => {
     expect(text).toContain(explainWords(lang).meant(id));
     expect((await said(undefined, lang)).code).toBe(2);
   });
+
+  test("names every place a value stands: indicator, its territory, charts, cards and files", async () => {
+    const { text } = await said(id, "fr");
+    for (const place of [
+      "/fr/indicators/goods-collected/",
+      "/fr/indicators/goods-collected/bruxelles/",
+      "/fr/embed/les-petits-riens--goods-collected/",
+      "/data/indicators/goods-collected/bruxelles.json",
+    ])
+      expect(text.split("\n").map((line) => line.trim())).toContain(place);
+    const { text: crossed } = await said("la-navette/isolated-passengers/2024", "nl");
+    expect(crossed).not.toContain("/nl/indicators/isolated-passengers/nord/");
+  });
+
+  test("of a statistic names the page of all figures and its territory's; of a sum the page that shows it", async () => {
+    const { text } = await said("nord/share-salaried-employment/total/total/2014/insee-itdd-2017", "nl");
+    expect(text).toContain("/nl/statistics/figures/#measure-share-salaried-employment");
+    expect(text).toContain("/nl/territories/nord/#measure-share-salaried-employment");
+    const old = await said("sum/staff/2018", "nl");
+    expect(old.text).toContain("/data/aggregates.csv");
+    expect(old.text).not.toContain("/nl/indicators/staff/");
+    const { observatory } = await loadObservatory(process.cwd());
+    const newest = newestSum(observatory, indicatorView(observatory, "staff", "nl").real, { indicator: "staff" }, "nl");
+    const { text: sum } = await said(`sum/staff/${newest?.period}`, "nl");
+    expect(sum).toContain("/nl/indicators/staff/#sum");
+  });
+
+  test.each(Language.options)("lists in %s the facts that a part of a name is in", async (lang) => {
+    const words = explainWords(lang);
+    const { text, code } = await said("/les-petits-riens/goods-collected/", lang);
+    expect(code).toBe(1);
+    expect(text).toContain(words.holding("les-petits-riens/goods-collected", "", false));
+    expect(text).toContain(`  ${id}`);
+    expect((await said("les-petits-riens", lang)).text.split("\n").length).toBeLessThan(20);
+  });
+
+  test.each(Language.options)(
+    "says in %s why a sum is not made, and what to write where nothing is near",
+    async (lang) => {
+      const words = explainWords(lang);
+      const { text } = await said("sum/turnover/2019", lang);
+      expect(text).toContain(words.noSum(factWords(lang).refusal["mixed-perimeters"]));
+      expect((await said("zzz", lang)).text).toContain(words.usage);
+    },
+  );
 });
