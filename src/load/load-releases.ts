@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { gunzipSync } from "node:zlib";
 import type { Release } from "../model/observatory.ts";
 import { Manifest, type ReleasedSums } from "../model/release.ts";
+import type { SumRow } from "../model/sum.ts";
 import type { Settings } from "../model/settings.ts";
 import { frozenObservatory, type FrozenExport } from "./frozen-observatory.ts";
 import type { JsonFile } from "./json-file.ts";
@@ -13,7 +14,7 @@ import { readJson } from "./read-json.ts";
 import { readObject } from "./read-object.ts";
 
 /** Files that every release holds, beside its manifest: without them it cannot be compared or guarded. */
-const needed = ["observatory.json", "sums.json"];
+const needed = ["observatory.json", "aggregates.json", "sums.json"];
 
 /** Reads what was frozen, oldest first; a release that is not as it was frozen is a problem and is left out. */
 export function loadReleases(
@@ -81,5 +82,6 @@ function releaseOf(id: string, manifest: Manifest, texts: ReadonlyMap<string, st
   const { asOf, files } = manifest;
   const parsed = (name: string): unknown => JSON.parse(texts.get(name) ?? "{}");
   const observatory = frozenObservatory(parsed("observatory.json") as FrozenExport, { ...settings, asOf });
-  return { id, asOf, files, observatory, sums: parsed("sums.json") as ReleasedSums };
+  const { sums: totals } = parsed("aggregates.json") as { sums: readonly SumRow[] };
+  return { id, asOf, files, observatory, totals, sums: parsed("sums.json") as ReleasedSums };
 }

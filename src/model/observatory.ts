@@ -14,7 +14,7 @@ import type {
   StatisticTerm,
 } from "./statistic.ts";
 import type { Page, Story } from "./story.ts";
-import type { SafeSum } from "./sum.ts";
+import type { SafeSum, SumRow } from "./sum.ts";
 import type { Group, LegalForm, Scheme, Sector, Territory, Theme, Unit } from "./vocabulary.ts";
 import type { Topology } from "topojson-specification";
 
@@ -58,5 +58,8 @@ export interface Release extends Pick<Manifest, "asOf" | "files"> {
   readonly id: string;
   /** The observatory as the frozen files tell it: facts, without stories, pages and voices. */
   readonly observatory: Observatory;
+  /** Sums as its readers can download them. */
+  readonly totals: readonly SumRow[];
+  /** What disclosure control remembers of them. */
   readonly sums: ReleasedSums;
 }

@@ -1,4 +1,4 @@
-import type { Qualifier } from "./observation.ts";
+import type { Qualifier, Status } from "./observation.ts";
 
 /** A sum over real enterprises in which confided figures count, as everyone may see it: it says nothing of who confided what. */
 export interface SafeSum {
@@ -15,4 +15,23 @@ export interface SafeSum {
     readonly qualifier: Qualifier;
     readonly status: "final" | "provisional" | "estimated";
   } | null;
+}
+
+/** A sum as the data files tell it: of a masked one, the status "c" and no value. */
+export interface SumRow {
+  readonly sum: string;
+  readonly indicator: string;
+  readonly period: string;
+  readonly territory?: string | undefined;
+  readonly sector?: string | undefined;
+  readonly group?: string | undefined;
+  readonly value: number | null;
+  readonly unit: string;
+  readonly status: Status | "c";
+  readonly qualifier?: Qualifier | undefined;
+  /** How many publish their value, never how many confide it. */
+  readonly publishing: number;
+  readonly among: number;
+  /** Whether confided figures may count in it. */
+  readonly confided: boolean;
 }

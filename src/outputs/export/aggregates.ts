@@ -1,6 +1,7 @@
-import { allSums, type EverySum } from "../../compute/all-sums.ts";
+import { sumRows } from "../../compute/sum-rows.ts";
 import { disclosureWords } from "../../messages/disclosure.ts";
 import type { Observatory } from "../../model/observatory.ts";
+import type { SumRow } from "../../model/sum.ts";
 import { csv } from "../csv.ts";
 import { header } from "./header.ts";
 import { textColumns } from "./text-columns.ts";
@@ -8,32 +9,11 @@ import { textColumns } from "./text-columns.ts";
 /** Public code of a masked sum, the same whatever the reason. */
 const masked = "c";
 
-/** What a row of a sum tells: how many publish, never how many confide. */
-function rowOf(observatory: Observatory, { query, fact, coverage, confided }: EverySum) {
-  const isMasked = fact.mark === "suppressed";
-  return {
-    sum: fact.id,
-    indicator: query.indicator,
-    period: query.period,
-    territory: query.territory,
-    sector: query.sector,
-    group: query.group,
-    value: fact.value,
-    unit: observatory.indicators.get(query.indicator)?.unit,
-    status: isMasked ? masked : fact.mark === "published" ? "final" : fact.mark,
-    qualifier: isMasked ? undefined : fact.qualifier,
-    publishing: coverage.reporting.length,
-    among: coverage.of,
-    confided,
-  };
-}
-
 /** Sums as CSV, one a row; a masked one has no value and the status "c". */
 export function aggregatesCsv(observatory: Observatory): string {
   const { licence } = observatory.settings;
-  type Row = ReturnType<typeof rowOf>;
-  const name = (row: Row) => observatory.indicators.get(row.indicator)?.name;
-  return csv<Row>(
+  const name = (row: SumRow) => observatory.indicators.get(row.indicator)?.name;
+  return csv<SumRow>(
     {
       sum: (row) => row.sum,
       indicator: (row) => row.indicator,
@@ -51,7 +31,7 @@ export function aggregatesCsv(observatory: Observatory): string {
       confided: (row) => row.confided,
       licence: () => licence.content.id,
     },
-    allSums(observatory).map((sum) => rowOf(observatory, sum)),
+    sumRows(observatory),
   );
 }
 
@@ -66,6 +46,6 @@ export function aggregatesExport(observatory: Observatory) {
         en: disclosureWords("en").masked,
       },
     },
-    sums: allSums(observatory).map((sum) => rowOf(observatory, sum)),
+    sums: sumRows(observatory),
   };
 }

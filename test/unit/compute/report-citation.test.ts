@@ -6,7 +6,7 @@ import { pdfFor } from "../../../src/outputs/pdf/pdfs.ts";
 
 const loaded = (await loadObservatory(process.cwd())).observatory;
 // A release that holds the figures of today, whatever day the test runs on.
-const release = { id: "2031-01", asOf: "2031-01-31", files: [], observatory: loaded };
+const release = { id: "2031-01", asOf: "2031-01-31", files: [], totals: [], observatory: loaded };
 const observatory = {
   ...loaded,
   releases: [{ ...release, sums: { published: [], suppressed: [], relations: [] } }],
