@@ -111,6 +111,7 @@ describe("what an enterprise shows of the figures that it confides", () => {
       id: "2026-05",
       asOf: "2026-05-01",
       files: [],
+      totals: [],
       observatory: then.observatory,
       sums: { published: [], suppressed: [], relations: [] },
     };
@@ -126,7 +127,7 @@ describe("what an enterprise shows of the figures that it confides", () => {
     const now = made(confiding(four), [staff]);
     expect(await masked(now)).toEqual([]);
     const sums = { published: [{ cell: "sum/staff/2024", value: 182 }], suppressed: [], relations: [] };
-    const release = { id: "2026-05", asOf: "2026-05-01", files: [], observatory: then.observatory, sums };
+    const release = { id: "2026-05", asOf: "2026-05-01", files: [], totals: [], observatory: then.observatory, sums };
     const after = { ...now, observatory: { ...now.observatory, releases: [release] } };
     expect(await masked(after)).toContain("sum/staff/2024");
     // One who published a value took nothing along that anybody did not know.
