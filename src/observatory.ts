@@ -4,6 +4,7 @@ import { loadObservatory } from "./load/load-observatory.ts";
 import { printProblems } from "./messages/print-problems.ts";
 import type { Observatory } from "./model/observatory.ts";
 import { languageOf } from "./verbs/check.ts";
+import { keptProofs } from "./verbs/kept-proofs.ts";
 import { publishable } from "./verbs/proof.ts";
 
 async function load(): Promise<Observatory> {
@@ -12,7 +13,7 @@ async function load(): Promise<Observatory> {
   const lang = languageOf(undefined, process.env);
   const errors = loaded.problems.filter((problem) => problem.severity === "error");
   if (errors.length > 0) throw new Error(printProblems(errors, { lang, readLine: lineReader(root) }));
-  const proof = await publishable(loaded, lang);
+  const proof = await publishable(loaded, lang, keptProofs(root));
   if ("refused" in proof) throw new Error(proof.refused);
   return proof.observatory;
 }

@@ -4,7 +4,7 @@ import type { Observatory } from "../model/observatory.ts";
 import type { SafeSum } from "../model/sum.ts";
 import { audit } from "./audit.ts";
 import type { Confided } from "./contributions.ts";
-import { defaults, type Audit, type EarlierRelease, type Parameters, type Suppression } from "./model.ts";
+import { defaults, type Audit, type EarlierRelease, type Parameters, type Suppression, type Tables } from "./model.ts";
 import { earlierReleases } from "./released.ts";
 import { suppress } from "./secondary.ts";
 import { tablesOf, type MadeSum, type ObservatoryTables } from "./tables-of.ts";
@@ -16,6 +16,15 @@ export interface Guarded {
   readonly parameters: DisclosureParameters;
   /** Those of the observatory, unless others are given. */
   readonly earlier?: readonly EarlierRelease[];
+  /** Where proofs are kept, if they are: the same tables under the same rules need no second one. */
+  readonly kept?: KeptProofs;
+}
+
+/** Proofs that were found before. */
+export interface KeptProofs {
+  /** What was masked when the very same tables were proved safe under the same rules. */
+  recall(tables: Tables, parameters: Parameters): Suppression | undefined;
+  keep(tables: Tables, parameters: Parameters, suppression: Suppression): void;
 }
 
 /** What may be published, with its proof. The proof and the tables are confidential. */
@@ -30,14 +39,16 @@ export interface Publication extends ObservatoryTables {
 
 /** Hides what must be hidden among the sums in which confided figures count, and proves that it stays hidden. */
 export async function publish(
-  { observatory, confided, parameters: own, earlier }: Guarded,
+  { observatory, confided, parameters: own, earlier, kept }: Guarded,
   choose: typeof suppress = suppress,
 ): Promise<Publication> {
   const start = performance.now();
   const parameters = parametersOf(own);
   const made = tablesOf(observatory, confided, earlier ?? earlierReleases(observatory));
-  const suppression = await choose(made.tables, parameters);
-  const proof = await audit(made.tables, suppression, parameters);
+  const before = kept?.recall(made.tables, parameters);
+  const suppression = before ?? (await choose(made.tables, parameters));
+  const proof = before ? proved : await audit(made.tables, suppression, parameters);
+  if (!before && proof.safe) kept?.keep(made.tables, parameters, suppression);
   const safe = [...made.sums].flatMap(([id, sum]) => (sum.confided ? [safeSum(id, sum, suppression)] : []));
   return {
     ...made,
@@ -48,6 +59,8 @@ export async function publish(
     seconds: (performance.now() - start) / 1000,
   };
 }
+
+const proved: Audit = { safe: true, findings: [], intervals: [] };
 
 function parametersOf({ minimum, dominance, p, people }: DisclosureParameters): Parameters {
   return {

@@ -14,6 +14,7 @@ import { pdfCache, pdfsOf, type PdfFile } from "../outputs/pdf/pdfs.ts";
 import { renderPdfs, type RenderedPdfs } from "../outputs/pdf/render-pdfs.ts";
 import { writeSearchIndex } from "../outputs/search/search-index.ts";
 import { languageOf, reportProblems, type CheckOptions } from "./check.ts";
+import { keptProofs } from "./kept-proofs.ts";
 import { publishable } from "./proof.ts";
 import { siteFolder } from "./site-folder.ts";
 
@@ -27,7 +28,7 @@ export async function build(root: string, options: CheckOptions): Promise<number
   const { problems } = loaded;
   const code = reportProblems(root, problems, options);
   if (code !== 0) return code;
-  const proof = await publishable(loaded, languageOf(options.lang, process.env));
+  const proof = await publishable(loaded, languageOf(options.lang, process.env), keptProofs(root));
   if ("refused" in proof) {
     process.stdout.write(`${proof.refused}\n`);
     return 1;

@@ -17,6 +17,7 @@ import type { Origin } from "../model/observation.ts";
 import type { Observatory } from "../model/observatory.ts";
 import type { Language } from "../model/text.ts";
 import { languageOf, reportProblems, type CheckOptions } from "./check.ts";
+import { keptProofs } from "./kept-proofs.ts";
 import { publishable } from "./proof.ts";
 import { placesOf } from "./stands-on.ts";
 
@@ -32,7 +33,7 @@ export async function explain(root: string, options: CheckOptions & { subject?: 
   const loaded = await loadObservatory(root);
   const errors = loaded.problems.filter(({ severity }) => severity === "error");
   if (errors.length > 0) return reportProblems(root, errors, options);
-  const proof = await publishable(loaded, lang);
+  const proof = await publishable(loaded, lang, keptProofs(root));
   if ("refused" in proof) return say(proof.refused, 1);
   const { observatory } = proof;
   // A name may be pasted with the slashes of an address around it.

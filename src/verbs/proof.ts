@@ -8,7 +8,7 @@ import { disclosureVerbWords, type DisclosureVerbWords } from "../messages/discl
 import type { Observatory } from "../model/observatory.ts";
 import type { ReleasedSums } from "../model/release.ts";
 import type { Language } from "../model/text.ts";
-import type { Publication } from "../disclosure/publish.ts";
+import type { KeptProofs, Publication } from "../disclosure/publish.ts";
 
 const none: ReleasedSums = { published: [], suppressed: [], relations: [] };
 
@@ -16,12 +16,13 @@ const none: ReleasedSums = { published: [], suppressed: [], relations: [] };
 export async function publishable(
   loaded: Loaded,
   lang: Language,
+  kept?: KeptProofs,
 ): Promise<{ observatory: Observatory; sums: ReleasedSums } | { refused: string }> {
   // Without confided figures there is nothing to hide: the solver is not even loaded.
   if (loaded.confided.size === 0) return { observatory: loaded.observatory, sums: none };
   const { publish } = await import("../disclosure/publish.ts");
   const { releasedSums } = await import("../disclosure/released.ts");
-  const publication = await publish(loaded);
+  const publication = await publish({ ...loaded, ...(kept && { kept }) });
   if (!publication.audit.safe) return { refused: refusal(publication, lang) };
   const { observatory, tables, suppression } = publication;
   return { observatory, sums: releasedSums(tables, suppression, observatory) };
