@@ -76,10 +76,12 @@ export function needOf(
     below && [...below.values()].every(Number.isFinite) && needIn(unit, below, insider, parameters, least);
   // What lacks to the most that is known lies the other way round.
   const needs = [whole, kept || whole, lacking ? { up: lacking.down, down: lacking.up, width: lacking.width } : whole];
-  // Nobody can keep open what the contributors close themselves, by what they show elsewhere.
-  const room = (view: ReadonlyMap<string, number> | undefined): number =>
-    [...(view ?? [])].reduce((sum, [contributor, left]) => (contributor === insider ? sum : sum + left), 0);
-  const [up, down] = [below ? room(below) : Infinity, above ? room(above) : Infinity];
+  // Nobody can keep open what the contributors close themselves, by what they show elsewhere; nor go below nothing.
+  const room = (view: ReadonlyMap<string, number>): number =>
+    [...view].reduce((sum, [contributor, left]) => (contributor === insider ? sum : sum + left), 0);
+  const signed = [...by.values()].some((value) => value < 0);
+  const up = below ? room(below) : Infinity;
+  const down = above ? room(above) : signed ? Infinity : room(by);
   return {
     up: Math.min(up, Math.max(...needs.map((need) => need.up))),
     down: Math.min(down, Math.max(...needs.map((need) => need.down))),

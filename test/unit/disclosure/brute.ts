@@ -1,5 +1,5 @@
-import type { Parameters, Suppression, Tables } from "../../../src/disclosure/model.ts";
-import { confided, needOf, unsafe } from "../../../src/disclosure/primary.ts";
+import type { Cell, Parameters, Suppression, Tables } from "../../../src/disclosure/model.ts";
+import { confided, leftOf, needOf, unsafe, type Confided } from "../../../src/disclosure/primary.ts";
 
 /** Counts every world that an attacker cannot rule out, without any solver: leaves are tried one by one. */
 export function exposed(
@@ -8,7 +8,7 @@ export function exposed(
   suppression: Suppression,
   rules: Parameters,
 ): string[] {
-  const cells = new Map(tables.cells.map((cell) => [cell.id, { ...cell, by: confided(cell) }]));
+  const cells = new Map(tables.cells.map((cell) => [cell.id, { ...cell, ...toldOf(cell) }]));
   const hidden = (id: string): number => [...(cells.get(id)?.by.values() ?? [])].reduce((sum, value) => sum + value, 0);
   const members = new Map<string, Set<string>>();
   const leavesOf = (id: string): Set<string> => {
@@ -22,7 +22,7 @@ export function exposed(
   const signed = [...cells.values()].some(({ by }) => [...by.values()].some((value) => value < 0));
   const people = [...new Set([...cells.values()].flatMap(({ by }) => [...by.keys()]))];
   const faults: string[] = [];
-  const targets = [...cells.values()].filter(({ unit, by }) => unsafe({ unit, by }, rules));
+  const targets = [...cells.values()].filter((target) => unsafe(target, rules));
   for (const { id } of targets) if (!suppression.has(id)) faults.push(`${id} shown`);
   const shown = [...cells.values()]
     .filter(({ id }) => !suppression.has(id))
@@ -32,14 +32,22 @@ export function exposed(
       const need = needOf(target, insider, rules, 1);
       if (!need || faults.length > 0) continue;
       const truth = hidden(target.id);
-      const reach = Math.max(Math.ceil(need.up), need.width);
+      const reach = Math.max(Math.ceil(need.up), Math.ceil(need.down), need.width);
       // Far enough for the question: a world beyond `truth + reach` has one within, moved by whole steps.
       const domain = leaves.map((leaf) => {
         const by = cells.get(leaf)?.by ?? new Map<string, number>();
         const own = (insider !== undefined && by.get(insider)) || 0;
         const alone = by.size === 0 || (by.size === 1 && insider !== undefined && by.has(insider));
         if (alone) return [hidden(leaf), hidden(leaf)] as const;
-        return [signed ? hidden(leaf) - reach : own, hidden(leaf) + reach] as const;
+        const room = (left: ReadonlyMap<string, number> | undefined): number =>
+          left === undefined
+            ? Infinity
+            : [...left].reduce((sum, [name, one]) => (name === insider ? sum : sum + one), 0);
+        const { above, below } = cells.get(leaf) ?? {};
+        return [
+          signed ? hidden(leaf) - reach : Math.max(own, hidden(leaf) - room(above)),
+          hidden(leaf) + Math.min(reach, room(below)),
+        ] as const;
       });
       const inside = leavesOf(target.id);
       const [low, high] = extremes(leaves, domain, shown, inside);
@@ -48,6 +56,12 @@ export function exposed(
       if (high - low < need.width) faults.push(`${insider ?? "outsider"}: ${target.id} within ${low}–${high}`);
     }
   return faults;
+}
+
+/** What is confided in a cell, and what everybody knows of it. */
+export function toldOf(cell: Cell): Confided {
+  const [above, below] = [leftOf(cell, "least"), leftOf(cell, "most")];
+  return { unit: cell.unit, by: confided(cell), ...(above && { above }), ...(below && { below }) };
 }
 
 function extremes(
