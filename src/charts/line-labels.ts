@@ -100,8 +100,12 @@ export function lineLabels(
     placed.push(kept);
     room.take(boxOf(kept));
   };
+  // Two sources that agree on a year say their number once.
+  const said = ({ x, fact }: Point): boolean =>
+    placed.some(({ of }) => of !== undefined && of.x === x && of.fact.short === fact.short);
   for (const { points, name, fill } of lines) {
     for (const point of telling(points)) {
+      if (said(point)) continue;
       const index = points.indexOf(point);
       const around = [points[index - 1], points[index + 1]].filter((one) => one !== undefined);
       const up = around.every((one) => one.y >= point.y - 3);

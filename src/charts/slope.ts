@@ -135,8 +135,10 @@ function layoutOf(input: SlopeInput, heads: readonly { width: number }[], width:
       return 14 + size(one.after, one.main) + (one.label === "" ? 0 : 12 + Math.max(longest, 70));
     });
     const furthest = width - Math.max(half[1] ?? 0, ...after);
+    // Words beside the second post want room there; without them the slope takes the whole width.
+    const worded = input.lines.some(({ label }) => label !== "");
     if (furthest >= first + apart)
-      return { large, first, second: Math.min(furthest, Math.max(width * 0.56, first + apart)) };
+      return { large, first, second: worded ? Math.min(furthest, Math.max(width * 0.56, first + apart)) : furthest };
   }
   return undefined;
 }

@@ -1,4 +1,5 @@
 import type { Language } from "../model/text.ts";
+import { quoted } from "./quoted.ts";
 
 const fr = {
   part: (own: string, why: string) => `${own} peut se lire comme une part de ce nombre, avec prudence (${why}).`,
@@ -8,7 +9,7 @@ const fr = {
   share: (base: string, why: string) =>
     `Aucun pourcentage de l’entreprise ne peut être rapproché de celui-ci, calculé sur ${base} (${why}).`,
   none: (why: string) => `Aucun chiffre de l’entreprise ne peut être rapproché de celui-ci (${why}).`,
-  own: (label: string, text: string, period: string) => `«\u00A0${label}\u00A0» (${text}, ${period})`,
+  own: (label: string, text: string, period: string) => `${quoted(label, "fr")} (${text}, ${period})`,
 };
 
 /** Words for what an enterprise's figures may and may not be set beside. */
@@ -22,7 +23,7 @@ const nl: BesideWords = {
   share: (base, why) =>
     `Geen percentage van de onderneming mag naast dit percentage staan, dat gedeeld is door ${base} (${why}).`,
   none: (why) => `Geen cijfer van de onderneming mag naast dit getal staan (${why}).`,
-  own: (label, text, period) => `“${label}” (${text}, ${period})`,
+  own: (label, text, period) => `${quoted(label, "nl")} (${text}, ${period})`,
 };
 
 const en: BesideWords = {
@@ -33,7 +34,7 @@ const en: BesideWords = {
   share: (base, why) =>
     `No percentage of the enterprise may be set beside this one, which is divided by ${base} (${why}).`,
   none: (why) => `No figure of the enterprise may be set beside this one (${why}).`,
-  own: (label, text, period) => `“${label}” (${text}, ${period})`,
+  own: (label, text, period) => `${quoted(label, "en")} (${text}, ${period})`,
 };
 
 /** Words for what may be set beside a statistic, in each language. */

@@ -1,4 +1,5 @@
 import type { Language } from "../model/text.ts";
+import { quoted } from "./quoted.ts";
 
 const fr = {
   take: "Emporter",
@@ -13,7 +14,7 @@ const fr = {
   copy: "Copier",
   copied: "Copié",
   citation: (parts: { title: string; owner: string; period: string; site: string; day: string; sources: string }) =>
-    `«\u00A0${parts.title}\u00A0», ${parts.owner}, ${parts.period}. ${parts.site}, données au ${parts.day}. Sources\u00A0: ${parts.sources}.`,
+    `${quoted(parts.title, "fr")}, ${parts.owner}, ${parts.period}. ${parts.site}, données au ${parts.day}. Sources\u00A0: ${parts.sources}.`,
   licence: (licence: string) => `Licence ${licence}`,
   sample: "Exemple\u00A0: entreprise et données fictives",
   asOf: (day: string) => `Données au ${day}`,
@@ -40,7 +41,7 @@ const nl: TakeWords = {
   copy: "Kopiëren",
   copied: "Gekopieerd",
   citation: ({ title, owner, period, site, day, sources }) =>
-    `“${title}”, ${owner}, ${period}. ${site}, gegevens op ${day}. Bronnen: ${sources}.`,
+    `${quoted(title, "nl")}, ${owner}, ${period}. ${site}, gegevens op ${day}. Bronnen: ${sources}.`,
   licence: (licence) => `Licentie ${licence}`,
   sample: "Voorbeeld: fictieve onderneming en cijfers",
   asOf: (day) => `Gegevens op ${day}`,
@@ -64,7 +65,7 @@ const en: TakeWords = {
   copy: "Copy",
   copied: "Copied",
   citation: ({ title, owner, period, site, day, sources }) =>
-    `“${title}”, ${owner}, ${period}. ${site}, data as of ${day}. Sources: ${sources}.`,
+    `${quoted(title, "en")}, ${owner}, ${period}. ${site}, data as of ${day}. Sources: ${sources}.`,
   licence: (licence) => `Licence ${licence}`,
   sample: "Sample: fictional enterprise and data",
   asOf: (day) => `Data as of ${day}`,

@@ -2,6 +2,7 @@ import type { Voice } from "../../../templates/cards/card.ts";
 import { formatMoment } from "../../compute/format.ts";
 import { textIn } from "../../compute/words.ts";
 import { messagesFor } from "../../messages/messages.ts";
+import { quoted } from "../../messages/quoted.ts";
 import type { Testimony } from "../../model/testimony.ts";
 import type { Language } from "../../model/text.ts";
 
@@ -15,10 +16,9 @@ export function voiceOf(testimony: Testimony, lang: Language, locale: string): V
   const words = textIn(testimony.words, lang);
   const { fact } = messagesFor(lang);
   const said = words.lang === "fr" || words.lang === "nl" || words.lang === "en" ? words.lang : lang;
-  const { open, close } = messagesFor(said).fact;
   const language = fact.languages[testimony.original as keyof typeof fact.languages] ?? fact.languages.other;
   return {
-    words: `${open}${words.text}${close}`,
+    words: quoted(words.text, said),
     by: `${testimony.name}, ${textIn(testimony.role, lang).text}`,
     about: [
       testimony.place,
