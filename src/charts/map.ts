@@ -27,7 +27,8 @@ export interface MapInput {
   scale?: readonly Fact[];
 }
 
-function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], id: string, theme: Theme): string {
+/** An area of a map: in the colour of its class, else in the pattern that tells why it has none. */
+export function areaPath({ area, path }: DrawnArea, classes: readonly ValueClass[], id: string, theme: Theme): string {
   const own = classOf(classes, area.fact);
   if (own !== undefined)
     return element("path", {

@@ -20,6 +20,8 @@ export interface WaffleInput {
   parts?: readonly { label: string; lang?: string; fact: Fact }[];
   /** Only the squares, where a page or a card prints the number itself. */
   bare?: boolean;
+  /** Squares in a row of a hundred: ten, or twenty where room is low and wide. */
+  columns?: 10 | 20;
 }
 
 function square(x: number, y: number, side: number, fill: string | undefined, theme: Theme): string {
@@ -29,13 +31,13 @@ function square(x: number, y: number, side: number, fill: string | undefined, th
 }
 
 /** A hundred squares, row by row; whole ones only, as many as the percentage says when rounded. */
-function hundred(fact: Fact, side: number, theme: Theme): string {
-  const step = side / 10;
+function hundred(fact: Fact, width: number, columns: number, theme: Theme): string {
+  const step = width / columns;
   const filled = Math.round((fact.value ?? 0) * 100);
   return Array.from({ length: 100 }, (_, i) =>
     square(
-      (i % 10) * step,
-      Math.floor(i / 10) * step,
+      (i % columns) * step,
+      Math.floor(i / columns) * step,
       step * 0.88,
       i < filled ? fillOf(fact, theme) : undefined,
       theme,
@@ -79,9 +81,10 @@ function shareWaffle(input: WaffleInput & { fact: Fact }, size: ChartSize, words
     ...lines.map((one, index) => textNode(one, { x, y: below + 18 + index * 19, "font-size": 14 })),
     ...notes.map((one, index) => textNode(one, { x, y: after + index * 17, "font-size": 12, fill: theme.ink2 })),
   ];
-  const height = Math.max(side, input.bare ? 0 : after + notes.length * 17);
+  const columns = input.columns ?? 10;
+  const height = Math.max((side * 100) / columns ** 2, input.bare ? 0 : after + notes.length * 17);
   const told = { title: input.title, description: words.describe.one(input.title, toldValue(fact), fact.period.text) };
-  const body = [hundred(fact, side, theme), ...(input.bare ? [] : beside)];
+  const body = [hundred(fact, side, columns, theme), ...(input.bare ? [] : beside)];
   return frame("waffle", chartId("waffle", input.id, size), told, size, height, body);
 }
 

@@ -25,6 +25,8 @@ const fr = {
   },
   territory: "Le territoire en chiffres",
   apart: "Chacun est compté à sa façon\u00A0: ne pas additionner, ne pas comparer d’un territoire à l’autre.",
+  asks: (name: string, question: string) => `${name} demande\u00A0: ${question}`,
+  inOrder: "par ordre alphabétique",
   alone: "Ne se compare pas à un chiffre compté autrement, ici ou de l’autre côté de la frontière.",
   told: (name: string, text: string) => `${name}\u00A0: ${text}`,
 };
@@ -56,6 +58,8 @@ const nl: KindWords = {
   },
   territory: "Het gebied in cijfers",
   apart: "Elk op zijn eigen manier geteld: niet optellen, niet vergelijken tussen gebieden.",
+  asks: (name, question) => `${name} vraagt: ${question}`,
+  inOrder: "in alfabetische volgorde",
   alone: "Niet vergelijkbaar met een cijfer dat anders geteld is, hier of aan de andere kant van de grens.",
   told: (name, text) => `${name}: ${text}`,
 };
@@ -85,6 +89,8 @@ const en: KindWords = {
   },
   territory: "The territory in figures",
   apart: "Each counted in its own way: not to be added up, nor compared between territories.",
+  asks: (name, question) => `${name} asks: ${question}`,
+  inOrder: "in alphabetical order",
   alone: "Does not compare with a figure counted otherwise, here or across the border.",
   told: (name, text) => `${name}: ${text}`,
 };

@@ -7,6 +7,7 @@ export const kitEn: KitWords = {
     number: "A number",
     change: "A change",
     chart: "A chart",
+    map: "A map",
     question: "The evaluative question",
     voice: "A voice",
     crossing: "A number and a voice",

@@ -7,6 +7,7 @@ export const kitFr = {
     number: "Un chiffre",
     change: "Un changement",
     chart: "Un graphique",
+    map: "Une carte géographique",
     question: "La question évaluative",
     voice: "Une voix",
     crossing: "Un chiffre et une voix",

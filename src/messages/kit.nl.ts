@@ -12,6 +12,7 @@ export const kitNl: KitWords = {
     number: "Een cijfer",
     change: "Een verandering",
     chart: "Een grafiek",
+    map: "Een landkaart",
     question: "De evaluatievraag",
     voice: "Een stem",
     crossing: "Een cijfer en een stem",

@@ -3,6 +3,7 @@ export type CardKind =
   | "number"
   | "change"
   | "chart"
+  | "map"
   | "question"
   | "voice"
   | "crossing"
@@ -48,6 +49,16 @@ export interface CardBrand {
   logo?: { href: string; width: number; height: number };
 }
 
+/** An entry of the key of a map: a class with its number, or why places have no value; and which places. */
+export interface KeyEntry {
+  n?: string;
+  /** Colour of the number on its swatch. */
+  ink?: string;
+  swatch: Art;
+  text: string;
+  places: string;
+}
+
 /** Everything a social card shows: words that compute printed, and drawings; a card holds no number of its own. */
 export interface Card {
   kind: CardKind;
@@ -68,6 +79,8 @@ export interface Card {
   told?: string;
   /** Rows of a list: a name and its text. */
   rows?: { name: string; text: string }[];
+  /** What the colours and patterns of a map mean. */
+  key?: KeyEntry[];
   /** What a reader must know before comparing: how sure the value is, what it does not compare with. */
   note?: string;
   /** Period, perimeter, source: the last line of small print. */

@@ -48,7 +48,7 @@ export function changeCard(card: Card, fit: Fit, format: Format): Drawing {
       {
         text: card.moments?.[index]?.text,
         face: "Besley 800",
-        sizes: type.numeral.slice(2),
+        sizes: type.numeral.slice(4),
         lines: 1,
         leading: 1.06,
         gap: 2,

@@ -42,7 +42,7 @@ export function fitWith(measure: Measure, hyphenate: Hyphenate): Fit {
     for (const { size, broken } of tries) {
       const lines = wrap(words, page, size, broken);
       if (lines.length <= fitting.lines && lines.every((line) => fits(line, page, size)))
-        return fitted(lines, page, size, false);
+        return fitted(broken ? lines : settled(lines, words, page, size), page, size, false);
     }
     const size = sizes.at(-1) ?? 16;
     return fitted(shortened(wrap(words, page, size, true), page, size), page, size, true);
@@ -83,6 +83,22 @@ function wrap(words: readonly string[], page: Page, size: number, broken: boolea
     lines.push(...breakWord(word, page, size));
   }
   return lines;
+}
+
+// Titles stand in lines of about one length; other words only leave no short last line behind.
+function settled(lines: string[], words: readonly string[], page: Page, size: number): string[] {
+  if (lines.length < 2) return lines;
+  const title = page.face === "Besley 800";
+  const short = (line: string): boolean => !line.includes(" ") || page.widthOf(line) * size < page.width * 0.2;
+  let best = lines;
+  for (let width = page.width * 0.97; width > page.width * 0.6; width -= page.width * 0.03) {
+    if (!title && !short(best.at(-1)!)) return best;
+    const narrower: Page = { ...page, width };
+    const tried = wrap(words, narrower, size, false);
+    if (tried.length > lines.length || !tried.every((line) => fits(line, narrower, size))) return best;
+    best = tried;
+  }
+  return best;
 }
 
 /** A word that no line holds, in lines of as many syllables as fit. */

@@ -25,28 +25,34 @@ export function numberCard(card: Card, fit: Fit, format: Format): Drawing {
     bottom: last.top - (wide ? 18 : 40),
     lang: card.lang,
   };
-  const least = { link: 0, square: 300, portrait: 420, story: 460 }[format];
-  const figure = figureColumn(card, fit, sheet, ground, { ...room, bottom: room.bottom - (art ? least : 0) });
-  const told = wide || art ? figure : centred(figure, room.y, room.bottom);
+  // Under the number its squares stand as wide as the paper allows.
+  const squares = art && !wide ? (room.width / art.width) * art.height : 0;
+  const gap = squares === 0 ? 0 : format === "square" ? 40 : 56;
+  const figure = figureColumn(card, fit, sheet, ground, { ...room, bottom: room.bottom - squares - gap });
+  const told = wide ? figure : centred(figure, room.y, room.bottom - squares - gap);
   const box = wide
     ? { x: safe.right - 380, y: safe.top + (sign.width > 0 ? 110 : 0), width: 380, height: sign.width > 0 ? 340 : 420 }
-    : { x: safe.left, y: told.end + 40, width: room.width, height: room.bottom - told.end - 40 };
+    : { x: safe.left, y: told.end + gap, width: room.width, height: squares };
   return drawing(sheet, ground, [top, told, { pictures: picture(art, box) }, sign, last]);
 }
+
+const larger = [72, 64, 57];
 
 /** A figure and what travels with it: number and unit on one line, label, how sure it is, receipt. */
 export function figureColumn(card: Card, fit: Fit, sheet: Sheet, ground: Ground, room: Room): Column {
   const { type, wide } = sheet;
   const { figure } = card;
   if (figure === undefined) return { elements: [], end: room.y, cut: [] };
+  // A number that has the sheet for itself is named in large letters.
+  const spacious = card.kind === "number" && !wide;
   const rest: Block[] = [
     {
       text: figure.label,
       face: "Archivo 600",
-      sizes: type.lead,
+      sizes: spacious ? [...larger, ...type.lead] : type.lead,
       lines: 4,
       least: 1,
-      leading: 1.22,
+      leading: 1.18,
       color: ground.text,
     },
     {
@@ -71,65 +77,71 @@ export function figureColumn(card: Card, fit: Fit, sheet: Sheet, ground: Ground,
     },
   ];
   // The number keeps at least half of what is there; the unit stands beside it where it fits, else before the label.
-  const height = room.bottom - room.y;
-  for (const [index, size] of type.numeral.entries()) {
+  const tries = type.numeral.map((size, index) => {
     const final = index === type.numeral.length - 1;
-    const number = fit(figure.number, {
-      face: "Besley 800",
-      sizes: [size],
-      width: room.width,
-      lines: 1,
-      leading: 1.02,
-      lang: room.lang,
-    });
-    if (number.cut && !final) continue;
-    const unitSize = Math.max(type.small.at(-1) ?? 27, size * (figure.unit.length > 3 ? 0.28 : 0.5));
-    const left = room.width - number.width - size * 0.14;
-    const unit = fit(figure.unit, {
-      face: figure.unit.length > 3 ? "Archivo 600" : "Besley 800",
-      sizes: [unitSize],
-      width: Math.max(10, left),
-      lines: 1,
-      leading: 1.02,
-      lang: room.lang,
-    });
-    const beside = figure.unit !== "" && !unit.cut && unit.lines.length === 1 && unit.width <= left;
-    const under =
-      beside || figure.unit === ""
-        ? []
-        : [
-            {
-              text: figure.unit,
-              face: "Archivo 600" as const,
-              sizes: type.lead,
-              lines: 1,
-              least: 1,
-              leading: 1.22,
-              color: ground.strong,
-            },
-          ];
-    const y = room.y + number.height + (wide ? 6 : 14);
-    const told = column(fit, { ...room, y }, [...under, ...rest]);
-    if ((told.end > room.bottom || told.cut.length > 0 || number.height > height * 0.55) && !final) continue;
-    // Both stand on one line: the foot of a numeral is at about 0.86 of its size in either face.
-    const drop = (number.size - unitSize) * 0.86;
-    return {
-      elements: [
-        ...block(number, "Besley 800", ground.strong, room.x, room.y),
-        ...(beside
-          ? block(
-              unit,
-              figure.unit.length > 3 ? "Archivo 600" : "Besley 800",
-              ground.strong,
-              room.x + number.width + size * 0.1,
-              room.y + drop,
-            )
-          : []),
-        ...told.elements,
-      ],
-      end: told.end,
-      cut: [...(number.cut ? [figure.number] : []), ...told.cut],
-    };
+    return () => sized(figure, fit, sheet, ground, room, rest, size, final);
+  });
+  let first: Sized | undefined;
+  let steps = 0;
+  for (const attempt of tries) {
+    const found = attempt();
+    if (found === undefined) continue;
+    if (found.beside) return found.column;
+    first ??= found;
+    // A number a little smaller with its unit beside it reads better than a larger one over it.
+    if (++steps > 3) break;
   }
-  throw new Error("A sheet has sizes for its numbers.");
+  if (first === undefined) throw new Error("A sheet has sizes for its numbers.");
+  return first.column;
+}
+
+interface Sized {
+  column: Column;
+  beside: boolean;
+}
+
+/** The figure with its number at one size; nothing where it leaves no room for the words, unless it is the last size. */
+function sized(
+  figure: NonNullable<Card["figure"]>,
+  fit: Fit,
+  { type, wide }: Sheet,
+  ground: Ground,
+  room: Room,
+  rest: readonly Block[],
+  size: number,
+  final: boolean,
+): Sized | undefined {
+  const { lang, width } = room;
+  const numeral = { face: "Besley 800", sizes: [size], width, lines: 1, leading: 1.02, lang } as const;
+  const number = fit(figure.number, numeral);
+  if (number.cut && !final) return undefined;
+  const long = figure.unit.length > 3;
+  const face = long ? "Archivo 600" : "Besley 800";
+  const unitSize = Math.max(type.small.at(-1) ?? 27, size * (long ? 0.28 : 0.5));
+  const left = width - number.width - size * 0.14;
+  const unit = fit(figure.unit, { ...numeral, face, sizes: [unitSize], width: Math.max(10, left) });
+  const none = figure.unit === "";
+  const beside = !none && !unit.cut && unit.lines.length === 1 && unit.width <= left;
+  const under: Block = {
+    text: beside || none ? undefined : figure.unit,
+    face: "Archivo 600",
+    sizes: type.lead,
+    lines: 1,
+    least: 1,
+    leading: 1.22,
+    color: ground.strong,
+  };
+  const y = room.y + number.height + (wide ? 6 : 14);
+  const told = column(fit, { ...room, y }, [under, ...rest]);
+  const crowded = told.end > room.bottom || told.cut.length > 0 || number.height > (room.bottom - room.y) * 0.55;
+  if (crowded && !final) return undefined;
+  // Both stand on one line: the foot of a numeral is at about 0.86 of its size in either face.
+  const drop = (number.size - unitSize) * 0.86;
+  const elements = [
+    ...block(number, "Besley 800", ground.strong, room.x, room.y),
+    ...(beside ? block(unit, face, ground.strong, room.x + number.width + size * 0.1, room.y + drop) : []),
+    ...told.elements,
+  ];
+  const cut = [...(number.cut ? [figure.number] : []), ...told.cut];
+  return { column: { elements, end: told.end, cut }, beside: beside || none };
 }

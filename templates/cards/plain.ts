@@ -2,7 +2,8 @@ import type { Card, Format } from "./card.ts";
 import { column } from "./column.ts";
 import type { Drawing, Fit } from "./element.ts";
 import { grounds } from "./palette.ts";
-import { artOf, drawing, foot, mark, picture, selvedge } from "./parts.ts";
+import { artOf, drawing, foot, mark, selvedge } from "./parts.ts";
+import { scene, sceneHeight, wholeScene } from "./scene.ts";
 import { sheets } from "./sheet.ts";
 
 /** A page of the observatory itself: its title over the woven landscape. */
@@ -11,7 +12,7 @@ export function plainCard(card: Card, fit: Fit, format: Format): Drawing {
   const { safe, wide, type, width, height } = sheet;
   const ground = grounds.paper;
   const art = artOf(card, sheet);
-  const high = art ? (width / art.width) * art.height : 0;
+  const least = art ? wholeScene(width) : 0;
   const band = wide ? 20 : 28;
   // On a link preview the landscape takes the place of the foot: the page's own address stands under the picture.
   const last = wide ? undefined : foot(card, fit, sheet, ground);
@@ -21,7 +22,7 @@ export function plainCard(card: Card, fit: Fit, format: Format): Drawing {
     { text: wide ? card.observatory : undefined, face: "Besley 800", sizes: [34], lines: 1, color: ground.text },
   ]);
   const y = wide ? 116 : safe.top;
-  const told = column(fit, { ...room, y, bottom: floor - high - (wide ? 6 : 40) }, [
+  const told = column(fit, { ...room, y, bottom: floor - least - (wide ? 6 : 40) }, [
     {
       text: card.title,
       face: "Besley 800",
@@ -42,9 +43,10 @@ export function plainCard(card: Card, fit: Fit, format: Format): Drawing {
       color: ground.quiet,
     },
   ]);
+  const high = art ? (wide ? least : sceneHeight(width, floor - told.end - 40)) : 0;
   return drawing(sheet, ground, [
     { pictures: wide ? [mark(safe.left, safe.top, 44, ground.mark)] : [] },
-    { pictures: picture(art, { x: 0, y: floor - high, width, height: high }) },
+    { pictures: scene(art, { x: 0, y: floor - high, width, height: high }) },
     { pictures: [selvedge(sheet, height - band, band)] },
     name,
     told,

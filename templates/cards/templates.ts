@@ -6,6 +6,7 @@ import { crossingCard } from "./crossing.ts";
 import type { Drawing, Fit } from "./element.ts";
 import { enterpriseCard } from "./enterprise.ts";
 import { indicatorCard } from "./indicator.ts";
+import { mapCard } from "./map.ts";
 import { numberCard } from "./number.ts";
 import { plainCard } from "./plain.ts";
 import { questionCard } from "./question.ts";
@@ -18,6 +19,7 @@ export const templates: Record<CardKind, (card: Card, fit: Fit, format: Format) 
   number: numberCard,
   change: changeCard,
   chart: chartCard,
+  map: mapCard,
   question: questionCard,
   voice: voiceCard,
   crossing: crossingCard,

@@ -4,7 +4,7 @@ import type { Drawing, Fit } from "./element.ts";
 import { listColumn } from "./list.ts";
 import { figureColumn } from "./number.ts";
 import { grounds } from "./palette.ts";
-import { artOf, drawing, foot, lowered, picture } from "./parts.ts";
+import { artOf, centred, drawing, foot, lowered, picture } from "./parts.ts";
 import { sheets } from "./sheet.ts";
 
 /** A territory: its name on the map, and its figures, each counted in its own way, with what they do not compare with. */
@@ -15,15 +15,11 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
   const last = foot(card, fit, sheet, ground);
   const art = artOf(card, sheet);
   const full = safe.right - safe.left;
+  // On a tall sheet the map stands beside the name; with little else to show, under it and large.
+  const few = !card.figure && (card.rows ?? []).length === 0;
+  const corner = art !== undefined && !wide && !few;
+  const side = { link: 440, square: 260, portrait: 400, story: 420 }[format];
   const width = wide && art ? 640 : full;
-  // The map is as large as what stands under it allows.
-  const few = !card.figure && (card.rows ?? []).length < 2;
-  const side = {
-    link: 440,
-    square: card.figure ? 260 : card.rows ? (few ? 250 : 200) : 400,
-    portrait: card.figure ? 400 : few ? 460 : 300,
-    story: card.figure ? 440 : few ? 480 : 360,
-  }[format];
   const room = { x: safe.left, width, lang: card.lang };
   // A figure tells itself how sure it is and where it comes from.
   const { note, receipt } = card.figure ? { note: undefined, receipt: undefined } : card;
@@ -41,21 +37,28 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
     },
   ]);
   const bottom = last.top - (wide ? 20 : 40) - under.end;
-  const head = column(fit, { ...room, y: safe.top, bottom: safe.top + (wide ? 190 : 300) }, [
-    { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 2, least: 1, color: ground.text },
-    {
-      text: card.title,
-      face: "Besley 800",
-      sizes: type.title,
-      lines: 2,
-      leading: 1.04,
-      gap: 8,
-      color: ground.text,
-    },
-  ]);
-  const y = wide || !art ? head.end + 20 : head.end + side + 50;
+  const headRoom = { ...room, width: corner ? full - side - 40 : width };
+  const head = column(
+    fit,
+    { ...headRoom, y: safe.top, bottom: safe.top + (wide ? (card.rows ? 135 : 190) : corner ? side : 300) },
+    [
+      { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 2, least: 1, color: ground.text },
+      {
+        text: card.title,
+        face: "Besley 800",
+        sizes: type.title,
+        lines: corner ? 3 : 2,
+        leading: 1.04,
+        gap: 8,
+        color: ground.text,
+      },
+    ],
+  );
+  const below = corner ? Math.max(head.end, safe.top + side * 0.94) : head.end;
+  const large = art && few && !wide ? Math.max(260, (bottom - head.end) * 0.62) : 0;
+  const y = below + (large === 0 ? (corner ? 40 : 20) : large + 50);
   const gap = under.end > 0 ? 20 : 0;
-  const told = card.figure
+  const laid = card.figure
     ? figureColumn(card, fit, sheet, ground, { ...room, y, bottom: bottom - gap })
     : card.rows
       ? listColumn(card, fit, sheet, ground, { ...room, y, bottom: bottom - gap })
@@ -70,11 +73,14 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
             color: ground.text,
           },
         ]);
+  const told = corner ? centred(laid, y, bottom - gap) : laid;
   const box = wide
     ? { x: 700, y: 60, width: 470, height: bottom - 70 }
-    : { x: safe.left, y: head.end + 20, width: full, height: side };
+    : corner
+      ? { x: safe.right - side, y: safe.top, width: side, height: side * 0.94 }
+      : { x: safe.left, y: head.end + 30, width: full, height: large };
   return drawing(sheet, ground, [
-    { pictures: picture(art, box) },
+    { pictures: picture(art, box, few && !wide) },
     head,
     told,
     { elements: lowered(under.elements, bottom), cut: under.cut },

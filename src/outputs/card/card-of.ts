@@ -16,6 +16,7 @@ import { brandOf } from "./brand.ts";
 import { enterpriseRows, measureRows } from "./card-rows.ts";
 import { commonOf, tagOf } from "./common.ts";
 import { told } from "./figure.ts";
+import { mapContent } from "./map-card.ts";
 import { clothPicture, friezePicture, territoryPicture } from "./pictures.ts";
 
 /** The card of a page in one language: every word and number comes from the facts that the page prints. */
@@ -50,13 +51,15 @@ function contentOf(observatory: Observatory, page: PageRef, lang: Language): Con
         ...enterpriseRows(observatory, indicator, lang, territory),
       };
     }
-    case "measure":
-      return {
-        kind: "indicator",
-        kicker: words.measure,
-        sentence: textIn(observatory.measures.get(page.id)!.describes, lang).text,
-        ...measureRows(observatory, page.id, lang),
-      };
+    case "measure": {
+      const sentence = textIn(observatory.measures.get(page.id)!.describes, lang).text;
+      const map = mapContent(observatory, page.id, lang);
+      if (map !== undefined) return map;
+      const values = measureRows(observatory, page.id, lang);
+      return values.rows?.length === 0
+        ? plain(sentence)
+        : { kind: "indicator", kicker: words.measure, sentence, ...values };
+    }
     case "territory":
       return territoryContent(observatory, page.id, lang);
     case "story": {
@@ -64,7 +67,14 @@ function contentOf(observatory: Observatory, page: PageRef, lang: Language): Con
       const story = inLanguage(versions, lang)!;
       const enterprise = observatory.enterprises.get(story.enterprise)!;
       const receipt = story.meta.place ? `${enterprise.name} · ${story.meta.place}` : enterprise.name;
-      return { kind: "story", kicker: words.story, sentence: story.meta.lede, receipt, ...tagOf(enterprise, lang) };
+      return {
+        kind: "story",
+        kicker: words.story,
+        sentence: story.meta.lede,
+        receipt,
+        art: friezePicture,
+        ...tagOf(enterprise, lang),
+      };
     }
     case "group":
     case "sector": {

@@ -6,7 +6,7 @@ import { localeOf } from "../../compute/locale.ts";
 import { inLanguage } from "../../compute/pages.ts";
 import { referenceFact } from "../../compute/reference-fact.ts";
 import { reportNumbers } from "../../compute/report-numbers.ts";
-import { breaksWithin, type Series } from "../../compute/series.ts";
+import { breaksWithin, seriesOf, type Series } from "../../compute/series.ts";
 import { countryOfEnterprise } from "../../compute/territory.ts";
 import { weaveOf } from "../../compute/weave.ts";
 import { textIn } from "../../compute/words.ts";
@@ -115,10 +115,14 @@ function numbers(context: Context): NamedCard[] {
   ];
 }
 
+/** What is counted, with which part of it: the number of women is not the number of the team. */
+function labelOf(label: string, breakdown: string | undefined): string {
+  return breakdown === undefined ? label : `${label}, ${breakdown}`;
+}
+
 function numberCard({ enterprise, lang, base }: Context, { breakdown, kind }: Series, fact: Fact): Card {
   const { figure, ...rest } = told(fact, lang);
-  // The number of women is not the number of the team: what is counted says which part of it.
-  const label = breakdown === undefined ? figure.label : `${figure.label}, ${breakdown}`;
+  const label = labelOf(figure.label, breakdown);
   const kicker = kindWords[lang].number[fact.tells](enterprise.name);
   // A rate, such as a dividend or a growth, is in percent but part of no whole that squares could show.
   const share = kind === "share" || kind === "likert" ? sharePicture(fact, base.brand) : undefined;
@@ -153,7 +157,7 @@ function change({ enterprise, lang, base }: Context, series: Series): NamedCard[
     ...base,
     kind: "change",
     kicker: kindWords[lang].change(enterprise.name),
-    title: facts[1]!.figure!.label,
+    title: labelOf(facts[1]!.figure!.label, series.breakdown),
     tells: series.tells,
     moments: facts.map(({ fact, figure }) => ({ period: fact.period.text, text: figure!.number, unit: fact.unit })),
     ...notesOf(moments, lang),
@@ -173,7 +177,7 @@ function chart({ observatory, enterprise, lang, base }: Context, series: Series)
     ...base,
     kind: "chart",
     kicker: kindWords[lang].chart(enterprise.name),
-    title: last.label,
+    title: labelOf(last.label, series.breakdown),
     receipt: inOneLine([last.perimeter.text, sourceOf(facts, lang)]),
     told: describeSeries(series, factWords(lang)),
     // "More than" and "about" stand with their values; the signs (p) and (e) are said in words.
@@ -214,12 +218,15 @@ function crossings({ observatory, enterprise, lang, locale, base }: Context): Na
     const testimony = enterprise.testimonies.find((one) => one.id === voice);
     const fact = referenceFact(observatory, enterprise.id, number, lang);
     if (testimony === undefined || !mayTravel(testimony) || !isPublished(fact) || fact.number === "") return [];
+    const { figure, ...rest } = told(fact, lang);
+    const { breakdown } = seriesOf(observatory, { ...number, enterprise: enterprise.id }, lang);
     const card: Card = {
       ...base,
       kind: "crossing",
       kicker: kindWords[lang].crossing(enterprise.name),
       title: enterprise.name,
-      ...told(fact, lang),
+      figure: { ...figure, label: labelOf(figure.label, breakdown) },
+      ...rest,
       voice: voiceOf(testimony, lang, locale),
     };
     return [{ id: `crossing-${id}`, card }];

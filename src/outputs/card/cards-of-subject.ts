@@ -35,7 +35,8 @@ const made = once((observatory, kind: Subject["kind"], id: string, lang: Languag
 });
 
 /** Every word that a card prints. */
-export function wordsOf({ art: _art, brand: _brand, told: _told, ...words }: Card): string {
+export function wordsOf({ art: _art, brand: _brand, told: _told, key = [], ...own }: Card): string {
+  const words = { ...own, key: key.map(({ text, places }) => ({ text, places })) };
   const texts = (value: unknown): string[] =>
     typeof value === "string" ? [value] : Object.values(value ?? {}).flatMap(texts);
   return texts(words).join("\n");

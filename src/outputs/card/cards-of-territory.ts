@@ -12,9 +12,10 @@ import { commonOf, shortAddress } from "./common.ts";
 import type { NamedCard } from "./cards-of-enterprise.ts";
 import { seriesArt } from "./chart-art.ts";
 import { inOneLine, notesOf, sourceOf, told } from "./figure.ts";
+import { mapContent, mappedMeasures } from "./map-card.ts";
 import { territoryPicture } from "./pictures.ts";
 
-/** Every card of a territory: its figures together, each figure on its own, how each moved, a call. */
+/** Every card of a territory: its figures together, each figure on its own, how each moved, where it stands on a map, a call. */
 export function cardsOfTerritory(observatory: Observatory, id: string, lang: Language): NamedCard[] {
   const territory = observatory.territories.get(id);
   if (territory === undefined) throw new Error(`No territory "${id}".`);
@@ -75,6 +76,10 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
     };
     return [{ id: `chart-${series.measure}`, card }];
   });
+  const maps = mappedMeasures(observatory, id, lang).flatMap((measure): NamedCard[] => {
+    const content = mapContent(observatory, measure, lang);
+    return content === undefined ? [] : [{ id: `map-${measure}`, card: { ...base, ...content } }];
+  });
   const call: Card = {
     ...base,
     kind: "call",
@@ -83,5 +88,5 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
     sentence: words.read.receipts,
     receipt: shortAddress(observatory, `${lang}/territories/${id}/`),
   };
-  return [{ id: "cover", card: cover }, ...numbers, ...charts, { id: "call-read", card: call }];
+  return [{ id: "cover", card: cover }, ...numbers, ...charts, ...maps, { id: "call-read", card: call }];
 }

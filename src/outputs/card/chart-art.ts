@@ -31,7 +31,8 @@ function forFormats(draw: (size: ChartSize, format: Format) => string, plot = tr
   return Object.fromEntries(drawn);
 }
 
-function heightOf(svg: string): number {
+/** How high a chart came out, in px of the card. */
+export function heightOf(svg: string): number {
   const [, height] = /^<svg[^>]* height="([\d.]+)"/.exec(svg) ?? [];
   if (height === undefined) throw new Error("A chart says how high it is.");
   return Number(height);
@@ -67,4 +68,10 @@ export function likertArt(series: readonly Series[], lang: Language): Arts {
       likertChart({ id: `${series[0]?.id}`, title: "", rows: rows.slice(0, most[format]) }, size, factWords(lang)),
     false,
   );
+}
+
+/** How people answered one sentence at each who asked it; a link preview keeps to its list. */
+export function answersArt(series: readonly Series[], lang: Language): Arts {
+  const { link: _link, ...tall } = likertArt(series, lang);
+  return tall;
 }

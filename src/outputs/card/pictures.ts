@@ -81,15 +81,17 @@ function onBrand(text: string): Theme {
   return { ...onGround, woadFill: text, greenFill: text, rule2: text };
 }
 
-/** A share as a hundred squares, beside its number. */
-export function sharePicture(fact: Fact, brand?: CardBrand): Art | undefined {
+/** A share as a hundred squares: ten by ten beside its number, twenty by five under it. */
+export function sharePicture(fact: Fact, brand?: CardBrand): Arts | undefined {
   if (!isShare(fact)) return undefined;
-  const svg = waffleChart(
-    { id: fact.id, title: fact.label, fact, bare: true },
-    { width: 380, theme: brand === undefined ? onGround : onBrand(palette[brand.text]), hidden: true },
-    factWords(fact.lang),
-  );
-  return { svg, width: 380, height: 380 };
+  const theme = brand === undefined ? onGround : onBrand(palette[brand.text]);
+  const draw = (width: number, columns: 10 | 20): Art => {
+    const input = { id: fact.id, title: fact.label, fact, bare: true, columns };
+    const svg = waffleChart(input, { width, theme, hidden: true }, factWords(fact.lang));
+    return { svg, width, height: (width * 100) / columns ** 2 };
+  };
+  const low = draw(952, 20);
+  return { link: draw(380, 10), square: low, portrait: low, story: low };
 }
 
 /** True for a value that a hundred squares can show. */

@@ -42,6 +42,7 @@ const territory: Rules = {
   territory: { count: 1, formats: tall },
   number: { count: 2, formats: feeds },
   chart: { count: 1, formats: ["link", "square"] },
+  map: { count: 1, formats: every },
   call: { count: 1, formats: ["square"] },
 };
 const indicator: Rules = { indicator: { count: 1, formats: ["square"] } };

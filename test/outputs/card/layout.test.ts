@@ -61,6 +61,8 @@ describe.each(formats)("on a %s", (format) => {
   });
 });
 
+const square = { svg: `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"/>`, width: 400, height: 400 };
+
 /** A card whose every word is this text. */
 function filledWith(text: string, kind: Card["kind"]): Card {
   return {
@@ -74,6 +76,8 @@ function filledWith(text: string, kind: Card["kind"]): Card {
     moments: [text, text].map((moment) => ({ period: moment, text: moment, unit: moment })),
     rows: [text, text, text].map((name) => ({ name, text: name })),
     note: text,
+    key: ["1", undefined].map((n) => ({ ...(n ? { n, ink: "#1c1b22" } : {}), swatch: square, text, places: text })),
+    art: square,
     receipt: text,
     observatory: "VISES",
     tag: "fictieve cijfers",

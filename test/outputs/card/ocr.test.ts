@@ -6,7 +6,9 @@ import sharp from "sharp";
 import { afterAll, expect, test } from "vitest";
 import { cardPng } from "../../../src/outputs/card/card-png.ts";
 import { fitText } from "../../../src/outputs/card/fit-text.ts";
-import type { Drawing } from "../../../templates/cards/element.ts";
+import type { Card } from "../../../templates/cards/card.ts";
+import type { Drawing, Element } from "../../../templates/cards/element.ts";
+import { drawable } from "../../../templates/cards/fit-text.ts";
 import { formats } from "../../../templates/cards/sheet.ts";
 import { templates } from "../../../templates/cards/templates.ts";
 import { realCards } from "./real-cards.ts";
@@ -29,34 +31,69 @@ const sample = numbers
     format: formats[index % formats.length]!,
   }));
 
-/** The strip of a drawing where its largest line lies, as dark letters on light of a size that a machine reads well. */
-async function strip(drawing: Drawing, height: number): Promise<Buffer> {
-  const lines = drawing.elements.filter(({ props }) => typeof props.children === "string");
-  const size = Math.max(...lines.map(({ props }) => Number(props.style["fontSize"])));
-  const top = Number(lines.find(({ props }) => props.style["fontSize"] === size)!.props.style["top"]);
-  const area = { left: 0, top: Math.round(top), width: drawing.width, height: Math.round(size * 1.04) };
-  const letters = await sharp(await cardPng(drawing))
+// One card of each kind that shows values in a list or in the key of a map, in every format: its first value in words.
+const listed = (["indicator", "map"] as const).flatMap((kind) => {
+  const found = realCards.filter(({ card }) => card.kind === kind && digits(valueOf(card)).length > 1);
+  return formats.map((format, index) => {
+    const { subject, id, lang, card } = found[Math.floor((index * found.length) / formats.length)]!;
+    return { name: `${kind} of ${subject.id} ${id} ${lang}`, card, format };
+  });
+});
+
+function valueOf({ rows, key }: Card): string {
+  return key?.[0]?.text ?? rows?.[0]?.text ?? "";
+}
+
+/** The strip of a drawing where one line lies, as dark letters on light of a size that a machine reads well. */
+async function strip(drawing: Drawing, { style }: Element["props"], height: number, dark: boolean): Promise<Buffer> {
+  const size = Number(style["fontSize"]);
+  const left = dark ? Math.round(Number(style["left"])) - 4 : 0;
+  const area = {
+    left,
+    top: Math.round(Number(style["top"])),
+    width: drawing.width - left,
+    height: Math.round(size * (dark ? 1.2 : 1.04)),
+  };
+  const grey = sharp(await cardPng(drawing))
     .extract(area)
-    .greyscale()
-    .negate()
-    .normalise()
-    .toBuffer();
+    .greyscale();
+  const letters = await (dark ? grey : grey.negate()).normalise().toBuffer();
   return sharp(letters)
     .resize({ height })
     .extend({ top: 24, bottom: 24, left: 24, right: 24, background: "#fff" })
     .toBuffer();
 }
 
-test.skipIf(!installed).each(sample)("a machine reads the number of $name on a $format", async ({ card, format }) => {
+/** What a machine makes of a line in three looks at it: slab letters as large as these are unusual. */
+async function readLine(drawing: Drawing, line: Element["props"], dark: boolean): Promise<string> {
   const file = join(folder, "card.png");
-  const drawing = templates.number(card, fitText, format);
   const read: string[] = [];
-  // Slab letters as large as these are unusual: a machine gets three looks at them.
   for (const height of [64, 44, 90]) {
-    writeFileSync(file, await strip(drawing, height));
+    writeFileSync(file, await strip(drawing, line, height, dark));
     read.push(
       digits(execFileSync("tesseract", [file, "-", "--psm", "7"], { stdio: ["ignore", "pipe", "ignore"] }).toString()),
     );
   }
-  expect(read.join(" ")).toContain(digits(card.figure!.number));
+  return read.join(" ");
+}
+
+const linesOf = ({ elements }: Drawing): Element["props"][] =>
+  elements.map(({ props }) => props).filter(({ children }) => typeof children === "string");
+
+test.skipIf(!installed).each(sample)("a machine reads the number of $name on a $format", async ({ card, format }) => {
+  const drawing = templates.number(card, fitText, format);
+  const largest = linesOf(drawing).toSorted((a, b) => Number(b.style["fontSize"]) - Number(a.style["fontSize"]))[0]!;
+  expect(await readLine(drawing, largest, false)).toContain(digits(card.figure!.number));
 });
+
+test.skipIf(!installed).each(listed)(
+  "a machine reads the first value of $name on a $format",
+  async ({ card, format }) => {
+    const drawing = templates[card.kind](card, fitText, format);
+    const value = drawable(valueOf(card));
+    const line = linesOf(drawing).find(({ children }) => children === value);
+    // Where charts stand in place of the list, their own labels tell the values.
+    if (line === undefined) expect(drawing.pictures.map(({ svg }) => svg).join("")).toContain("<text");
+    else expect(await readLine(drawing, line, true)).toContain(digits(value));
+  },
+);

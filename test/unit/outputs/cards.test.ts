@@ -22,7 +22,10 @@ import { templates } from "../../../templates/cards/templates.ts";
 import { observatory, realCards, type RealCard } from "../../outputs/card/real-cards.ts";
 
 /** Every fact that the pages of a subject print. */
-function factsOfSubject({ subject: { kind, id }, lang }: RealCard): Fact[] {
+function factsOfSubject({ subject: { kind, id }, id: name, lang, card }: RealCard): Fact[] {
+  // A map shows a measure in other territories too.
+  if (card.kind === "map")
+    return statisticSeriesOf(observatory, { measure: name.slice("map-".length) }, lang).flatMap(({ facts }) => facts);
   if (kind === "enterprise") return factsOf(observatory, id, lang);
   if (kind === "territory")
     return statisticSeriesOf(observatory, { territory: id }, lang).flatMap(({ facts }) => facts);
@@ -50,7 +53,7 @@ function saidOf(one: RealCard): string {
     subject.kind === "enterprise"
       ? weaveText(weaveOf(observatory, subject.id), localeOf(observatory, lang), factWords(lang))
       : coverageOf(observatory, subject.id, {}).text(lang),
-    [card.foot, chart.squareIs(chart.squarePercent)],
+    [card.foot, chart.squareIs(chart.squarePercent), card.key?.map(({ n }) => n)],
   ]);
 }
 
@@ -91,7 +94,7 @@ describe("a card cannot lie", () => {
     const strays: string[] = [];
     for (const [index, one] of realCards.entries()) {
       const { subject, lang, card } = one;
-      const key = `${subject.kind} ${subject.id} ${lang}`;
+      const key = [subject.kind, subject.id, lang, ...(card.kind === "map" ? [one.id] : [])].join(" ");
       const known = corpora.get(key) ?? new Set(runs(saidOf(one)));
       corpora.set(key, known);
       const format = formats[index % formats.length]!;

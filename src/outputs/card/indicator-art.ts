@@ -1,0 +1,80 @@
+import type { Art, Format } from "../../../templates/cards/card.ts";
+import { lineChart } from "../../charts/line.ts";
+import { element, textNode } from "../../charts/svg.ts";
+import { textWidth } from "../../charts/text-width.ts";
+import { lightTheme } from "../../charts/theme.ts";
+import { isPublished, type Fact } from "../../compute/fact.ts";
+import type { Series } from "../../compute/series.ts";
+import { factWords } from "../../messages/facts.ts";
+import type { Language } from "../../model/text.ts";
+import { heightOf } from "./chart-art.ts";
+
+/** A series with the name of who reports it. */
+export interface Named {
+  name: string;
+  series: Series;
+}
+
+type Arts = Partial<Record<Format, Art>>;
+
+// How many small charts stand on each format: two in a row, all of one size. A link preview keeps to its list.
+const sheets = {
+  square: { width: 952, count: 4, plot: 52 },
+  portrait: { width: 952, count: 4, plot: 92 },
+  story: { width: 936, count: 6, plot: 62 },
+} as const;
+const [gap, zoom, head] = [56, 2.05, 62];
+
+const isNumber = (fact: Fact): boolean => isPublished(fact) && fact.value !== null;
+
+/** True for a fact of one year, which an axis of years can hold. */
+function isYearly({ period }: Fact): boolean {
+  return Number.isFinite(period.start) && period.end - period.start <= 1.01;
+}
+
+/** A series cut to its yearly values; nothing where fewer than two years have one. */
+function moving({ name, series }: Named): Named[] {
+  const facts = series.facts.filter(isYearly);
+  const years = new Set(facts.filter(isNumber).map(({ period }) => period.text));
+  return years.size < 2 ? [] : [{ name, series: { ...series, facts } }];
+}
+
+/**
+ * Small charts of one indicator in the order given, each enterprise with its own scale and all over the same years;
+ * nothing where fewer than two move.
+ */
+export function multiplesArt(reported: readonly Named[], lang: Language): Arts | undefined {
+  const all = reported.flatMap(moving);
+  if (all.length < 2) return undefined;
+  const draw = ({ width, count, plot }: (typeof sheets)[keyof typeof sheets]): Art => {
+    const shown = all.slice(0, count);
+    const ends = shown.flatMap(({ series }) => series.facts.filter(isNumber).map(({ period }) => period));
+    const years = [
+      Math.floor(Math.min(...ends.map(({ start }) => start))),
+      Math.ceil(Math.max(...ends.map(({ end }) => end))) - 1,
+    ] as const;
+    const cell = (width - gap) / 2;
+    const size = { width: cell, zoom, height: plot, theme: lightTheme, hidden: true };
+    const charts = shown.map(({ series }) =>
+      lineChart({ series: [series], years, small: true }, size, factWords(lang)),
+    );
+    const high = Math.max(...charts.map(heightOf)) + head;
+    const cells = shown.map(({ name }, index) =>
+      element("g", { transform: `translate(${(index % 2) * (cell + gap)} ${Math.floor(index / 2) * (high + 20)})` }, [
+        element("rect", { width: cell, height: 3, fill: lightTheme.ink }),
+        textNode(name, { y: 44, "font-size": sizeOf(name, cell), "font-weight": 600 }),
+        element("g", { transform: `translate(0 ${head})` }, charts[index]),
+      ]),
+    );
+    const height = Math.ceil(shown.length / 2) * (high + 20) - 20;
+    const box = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` };
+    const svg = element("svg", { ...box, "font-family": lightTheme.sans, fill: lightTheme.ink }, cells);
+    return { svg, width, height };
+  };
+  return { square: draw(sheets.square), portrait: draw(sheets.portrait), story: draw(sheets.story) };
+}
+
+/** The largest size at which a name stands over its chart. */
+function sizeOf(name: string, width: number): number {
+  return [30, 28, 26, 24].find((px) => textWidth(name, px, "semibold") <= width) ?? 22;
+}
