@@ -84,7 +84,7 @@ describe("what cards draw", () => {
     const parts = realCards.filter(({ id }) => /^(change|chart)-.*-(category|gender|age|stakeholders)-/.test(id));
     expect(parts.length).toBeGreaterThan(0);
     for (const { card, id, lang, subject } of parts) {
-      const [part] = seriesOfEnterprise(observatory, subject.id, lang).filter(
+      const part = seriesOfEnterprise(observatory, subject.id, lang).find(
         ({ breakdown, label }) => breakdown !== undefined && card.title === `${label}, ${breakdown}`,
       );
       expect(part, `${subject.id} ${id}`).toBeDefined();

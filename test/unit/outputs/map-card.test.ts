@@ -22,7 +22,7 @@ const wordsOf = (drawing: ReturnType<typeof mapCard>): string =>
 describe("a map card", () => {
   test("is offered to every territory that its map gives a value, and to the region around it", () => {
     expect(new Set(maps.map(({ subject }) => subject.id))).toContain("hauts-de-france");
-    for (const { subject, id, lang } of maps.filter(({ subject: { id } }) => id === "nord" || id === "hainaut"))
+    for (const { subject, id, lang } of maps.filter((one) => ["nord", "hainaut"].includes(one.subject.id)))
       expect(mapOf(measureOf({ id }), lang).areas.some((one) => one.territory === subject.id && one.fact)).toBe(true);
   });
 
