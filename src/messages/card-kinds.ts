@@ -27,6 +27,7 @@ const fr = {
   apart: "Chacun est compté à sa façon\u00A0: ne pas additionner, ne pas comparer d’un territoire à l’autre.",
   asks: (name: string, question: string) => `${name} demande\u00A0: ${question}`,
   inOrder: "par ordre alphabétique",
+  ownScale: "Séries de deux années ou plus, chacune à son échelle",
   alone: "Ne se compare pas à un chiffre compté autrement, ici ou de l’autre côté de la frontière.",
   told: (name: string, text: string) => `${name}\u00A0: ${text}`,
 };
@@ -60,6 +61,7 @@ const nl: KindWords = {
   apart: "Elk op zijn eigen manier geteld: niet optellen, niet vergelijken tussen gebieden.",
   asks: (name, question) => `${name} vraagt: ${question}`,
   inOrder: "in alfabetische volgorde",
+  ownScale: "Reeksen van twee jaar of meer, elk op een eigen schaal",
   alone: "Niet vergelijkbaar met een cijfer dat anders geteld is, hier of aan de andere kant van de grens.",
   told: (name, text) => `${name}: ${text}`,
 };
@@ -91,6 +93,7 @@ const en: KindWords = {
   apart: "Each counted in its own way: not to be added up, nor compared between territories.",
   asks: (name, question) => `${name} asks: ${question}`,
   inOrder: "in alphabetical order",
+  ownScale: "Series of two years or more, each on its own scale",
   alone: "Does not compare with a figure counted otherwise, here or across the border.",
   told: (name, text) => `${name}: ${text}`,
 };

@@ -23,6 +23,8 @@ export interface Art {
   width: number;
   height: number;
   fills?: boolean;
+  /** A landscape, of which a part may be shown larger. */
+  landscape?: boolean;
 }
 
 /** A value with what must travel with it; `number` and `unit` are parts of how the page prints it, `text` the whole. */

@@ -28,7 +28,11 @@ export function fitWith(measure: Measure, hyphenate: Hyphenate): Fit {
     const { face, sizes } = fitting;
     // No box ever stands for a character that the face lacks: check names it, with its place.
     const known = [...drawable(text)].filter((char) => /\s/.test(char) || measure(char, face) !== undefined).join("");
-    const words = known.split(/[ \n\t\r]+/).filter(Boolean);
+    // A sign between words stays with the word before it: no line begins with one.
+    const words = known
+      .replaceAll(/ (?=[/:;!?·–»](?:\s|$))/g, "\u00a0")
+      .split(/[ \n\t\r]+/)
+      .filter(Boolean);
     const page: Page = { ...fitting, widthOf: (part) => widthOf(part, face), hyphenate };
     const largest = sizes[0] ?? 16;
     // A smaller size is better than a broken word, as long as it is not much smaller.

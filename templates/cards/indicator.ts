@@ -4,6 +4,7 @@ import type { Drawing, Fit } from "./element.ts";
 import { listColumn } from "./list.ts";
 import { grounds } from "./palette.ts";
 import { artOf, drawing, foot, lowered, picture, selvedge } from "./parts.ts";
+import { scene, sceneHeight } from "./scene.ts";
 import { sheets, type Sheet } from "./sheet.ts";
 
 const ground = grounds.paper;
@@ -86,7 +87,7 @@ function stacked(card: Card, fit: Fit, sheet: Sheet): Drawing {
   const underTop = last.top - 40 - under.end;
   const bottom = underTop - (under.end > 0 ? 30 : 0);
   // A list may take what it needs of the lower half; a chart wants more than that.
-  const chart = art !== undefined && art.fills !== true;
+  const chart = art !== undefined && !art.fills && !art.landscape;
   const half = (card.rows ?? []).length > 0 ? safe.top + (bottom - safe.top) * (chart ? 0.42 : 0.52) : bottom;
   const set = (y: number): { head: Column; list: Column } => {
     const head = column(fit, { ...room, y, bottom: half }, headBlocks(card, sheet));
@@ -99,6 +100,12 @@ function stacked(card: Card, fit: Fit, sheet: Sheet): Drawing {
   if (chart) {
     const box = { x: safe.left, y: plain.head.end + 44, width: room.width, height: bottom - plain.head.end - 54 };
     return drawing(sheet, ground, [band, { pictures: picture(art, box) }, plain.head, small, last]);
+  }
+  if (art?.landscape) {
+    // The landscape stands over the small print, as high as the words leave room.
+    const high = sceneHeight(sheet.width, bottom - plain.list.end);
+    const box = { x: 0, y: bottom - high, width: sheet.width, height: high };
+    return drawing(sheet, ground, [band, { pictures: scene(art, box) }, plain.head, plain.list, small, last]);
   }
   // Over few words hangs the cloth of who reports them, as high as they leave room; the bars of a platform cover its top.
   const spare = bottom - plain.list.end;

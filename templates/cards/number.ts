@@ -77,19 +77,13 @@ export function figureColumn(card: Card, fit: Fit, sheet: Sheet, ground: Ground,
     },
   ];
   // The number keeps at least half of what is there; the unit stands beside it where it fits, else before the label.
-  const tries = type.numeral.map((size, index) => {
-    const final = index === type.numeral.length - 1;
-    return () => sized(figure, fit, sheet, ground, room, rest, size, final);
-  });
-  let first: Sized | undefined;
-  let steps = 0;
-  for (const attempt of tries) {
-    const found = attempt();
-    if (found === undefined) continue;
-    if (found.beside) return found.column;
-    first ??= found;
+  let first: { size: number; column: Column } | undefined;
+  for (const [index, size] of type.numeral.entries()) {
     // A number a little smaller with its unit beside it reads better than a larger one over it.
-    if (++steps > 3) break;
+    if (first !== undefined && size < first.size * 0.8) break;
+    const found = sized(figure, fit, sheet, ground, room, rest, size, index === type.numeral.length - 1);
+    if (found?.beside) return found.column;
+    if (found !== undefined) first ??= { size, column: found.column };
   }
   if (first === undefined) throw new Error("A sheet has sizes for its numbers.");
   return first.column;

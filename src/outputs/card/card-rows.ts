@@ -4,6 +4,7 @@ import { isPublished } from "../../compute/fact.ts";
 import { seriesOfIndicator, type Series } from "../../compute/series.ts";
 import { newestOf, statisticSeriesOf } from "../../compute/statistic.ts";
 import { enterprisesIn } from "../../compute/territory.ts";
+import { weaveOf } from "../../compute/weave.ts";
 import { textIn } from "../../compute/words.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { cardWords } from "../../messages/cards.ts";
@@ -13,7 +14,7 @@ import type { Language } from "../../model/text.ts";
 import { answersArt } from "./chart-art.ts";
 import { inOneLine, sourceOf } from "./figure.ts";
 import { multiplesArt } from "./indicator-art.ts";
-import { clothPicture } from "./pictures.ts";
+import { clothPicture, friezePicture } from "./pictures.ts";
 
 const most = 4;
 type Rows = Pick<Card, "rows" | "receipt" | "tag" | "note" | "art">;
@@ -69,10 +70,11 @@ function artOf(observatory: Observatory, shown: readonly Reporting[], lang: Lang
       lang,
     );
   const named = shown.map(({ enterprise: { name }, series }) => ({ name, series }));
-  return (
-    multiplesArt(named, lang) ??
-    (shown.length === 1 ? clothPicture(observatory, only.enterprise.id, "linen") : undefined)
-  );
+  const charts = multiplesArt(named, lang);
+  if (charts !== undefined || shown.length > 1) return charts;
+  // Threads of numbers alone, over a value, would look like its bars.
+  const { id } = only.enterprise;
+  return weaveOf(observatory, id).voices > 0 ? clothPicture(observatory, id, "linen") : friezePicture;
 }
 
 /** The observatory's regions with their newest value of a measure, each with its year and way of counting. */

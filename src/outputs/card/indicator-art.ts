@@ -5,6 +5,7 @@ import { textWidth } from "../../charts/text-width.ts";
 import { lightTheme } from "../../charts/theme.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
 import type { Series } from "../../compute/series.ts";
+import { kindWords } from "../../messages/card-kinds.ts";
 import { factWords } from "../../messages/facts.ts";
 import type { Language } from "../../model/text.ts";
 import { heightOf } from "./chart-art.ts";
@@ -17,11 +18,11 @@ export interface Named {
 
 type Arts = Partial<Record<Format, Art>>;
 
-// How many small charts stand on each format: two in a row, all of one size. A link preview keeps to its list.
+// How wide the sheet of each format is, how high a plot on it and how many charts it has room for. A link preview keeps to its list.
 const sheets = {
-  square: { width: 952, count: 4, plot: 52 },
-  portrait: { width: 952, count: 4, plot: 92 },
-  story: { width: 936, count: 6, plot: 62 },
+  square: { width: 952, count: 2, plot: 104 },
+  portrait: { width: 952, count: 4, plot: 78 },
+  story: { width: 936, count: 4, plot: 78 },
 } as const;
 const [gap, zoom, head] = [56, 2.05, 62];
 
@@ -53,25 +54,35 @@ export function multiplesArt(reported: readonly Named[], lang: Language): Arts |
       Math.floor(Math.min(...ends.map(({ start }) => start))),
       Math.ceil(Math.max(...ends.map(({ end }) => end))) - 1,
     ] as const;
-    const cell = (width - gap) / 2;
+    // Two stand under each other where the sheet is high enough.
+    const columns = shown.length === 2 && count > 2 ? 1 : 2;
+    const cell = columns === 1 ? width : (width - gap) / 2;
     const size = { width: cell, zoom, height: plot, theme: lightTheme, hidden: true };
     const charts = shown.map(({ series }) =>
       lineChart({ series: [series], years, small: true }, size, factWords(lang)),
     );
     const high = Math.max(...charts.map(heightOf)) + head;
     const cells = shown.map(({ name }, index) =>
-      element("g", { transform: `translate(${(index % 2) * (cell + gap)} ${Math.floor(index / 2) * (high + 20)})` }, [
-        element("rect", { width: cell, height: 3, fill: lightTheme.ink }),
-        textNode(name, { y: 44, "font-size": sizeOf(name, cell), "font-weight": 600 }),
-        element("g", { transform: `translate(0 ${head})` }, charts[index]),
-      ]),
+      element(
+        "g",
+        { transform: `translate(${(index % columns) * (cell + gap)} ${Math.floor(index / columns) * (high + 20)})` },
+        [
+          element("rect", { width: cell, height: 3, fill: lightTheme.ink }),
+          textNode(name, { y: 44, "font-size": sizeOf(name, cell), "font-weight": 600 }),
+          element("g", { transform: `translate(0 ${head})` }, charts[index]),
+        ],
+      ),
     );
-    const height = Math.ceil(shown.length / 2) * (high + 20) - 20;
+    const charted = Math.ceil(shown.length / columns) * (high + 20);
+    const height = charted + 26;
+    const note = textNode(kindWords[lang].ownScale, { y: charted + 20, "font-size": 26, fill: lightTheme.ink2 });
     const box = { xmlns: "http://www.w3.org/2000/svg", width, height, viewBox: `0 0 ${width} ${height}` };
-    const svg = element("svg", { ...box, "font-family": lightTheme.sans, fill: lightTheme.ink }, cells);
+    const svg = element("svg", { ...box, "font-family": lightTheme.sans, fill: lightTheme.ink }, [...cells, note]);
     return { svg, width, height };
   };
-  return { square: draw(sheets.square), portrait: draw(sheets.portrait), story: draw(sheets.story) };
+  // Of more than two, a square shows the list rather than a part.
+  const square = all.length === 2 ? { square: draw(sheets.square) } : {};
+  return { ...square, portrait: draw(sheets.portrait), story: draw(sheets.story) };
 }
 
 /** The largest size at which a name stands over its chart. */

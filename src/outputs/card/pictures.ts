@@ -5,6 +5,7 @@ import { tapestrySvg } from "../../components/art/tapestry-svg.ts";
 import { lightTheme, type Theme } from "../../charts/theme.ts";
 import { locatorMap } from "../../charts/locator-map.ts";
 import { waffleChart } from "../../charts/waffle.ts";
+import { element } from "../../charts/svg.ts";
 import { weaveChart } from "../../charts/weave.ts";
 import type { Fact } from "../../compute/fact.ts";
 import { localeOf } from "../../compute/locale.ts";
@@ -28,6 +29,7 @@ export const friezePicture: Art = {
     .replace("<svg", '<svg xmlns="http://www.w3.org/2000/svg"'),
   width: 1200,
   height: 234,
+  landscape: true,
 };
 
 // The band that the cloth fills on each format: upright beside the words, or hanging over them.
@@ -36,16 +38,27 @@ const bands = {
   linen: { link: [350, 630], square: [1080, 420], portrait: [1080, 640], story: [1080, 860] },
 } as const;
 
+// How wide a thread of a ribbon is, with the ground beside it.
+const ribbon = 110;
+
+function atRight(svg: string, width: number, own: number, height: number): string {
+  const box = { xmlns: "http://www.w3.org/2000/svg", viewBox: `0 0 ${width} ${height}`, width, height };
+  return element("svg", box, element("g", { transform: `translate(${width - own} 0)` }, svg));
+}
+
 type Arts = Partial<Record<Format, Art>>;
 
 /** The cloth of an enterprise on its ground, for each format. */
 export const clothPicture = once((observatory, enterprise: string, ground: "weld" | "linen"): Arts => {
   const weave = weaveOf(observatory, enterprise);
   const input = { weave, id: enterprise, locale: localeOf(observatory, "en"), ground, loose: true };
-  const draw = ([width, height]: readonly [number, number]): Art => ({
-    svg: weaveChart(input, { width, height, theme: lightTheme, hidden: true }, factWords("en")),
-    ...{ width, height, fills: true },
-  });
+  // A few threads alone hang at the right as a ribbon: spread over the width they would look like bars.
+  const few = weave.voices === 0 && weave.numbers > 0 && weave.numbers * ribbon < 1080;
+  const draw = ([width, height]: readonly [number, number]): Art => {
+    const own = few ? Math.min(width, weave.numbers * ribbon) : width;
+    const svg = weaveChart(input, { width: own, height, theme: lightTheme, hidden: true }, factWords("en"));
+    return { svg: own === width ? svg : atRight(svg, width, own, height), ...{ width, height, fills: true } };
+  };
   return Object.fromEntries(Object.entries(bands[ground]).map(([format, size]) => [format, draw(size)]));
 });
 
