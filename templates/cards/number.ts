@@ -26,7 +26,7 @@ export function numberCard(card: Card, fit: Fit, format: Format): Drawing {
     lang: card.lang,
   };
   // Under the number its squares stand as wide as the paper allows.
-  const squares = art && !wide ? (room.width / art.width) * art.height : 0;
+  const squares = art && !wide ? Math.min((room.width / art.width) * art.height, (room.bottom - room.y) * 0.4) : 0;
   const gap = squares === 0 ? 0 : format === "square" ? 40 : 56;
   const figure = figureColumn(card, fit, sheet, ground, { ...room, bottom: room.bottom - squares - gap });
   const told = wide ? figure : centred(figure, room.y, room.bottom - squares - gap);
