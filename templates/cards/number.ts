@@ -125,7 +125,9 @@ function sized(
     leading: 1.22,
     color: ground.strong,
   };
-  const y = room.y + number.height + (wide ? 6 : 14);
+  // A comma hangs under the line: the words keep clear of it.
+  const comma = figure.number.includes(",") ? size * 0.08 : 0;
+  const y = room.y + number.height + Math.max(wide ? 6 : 14, comma);
   const told = column(fit, { ...room, y }, [under, ...rest]);
   const crowded = told.end > room.bottom || told.cut.length > 0 || number.height > (room.bottom - room.y) * 0.55;
   if (crowded && !final) return undefined;
