@@ -126,7 +126,7 @@ function sized(
     color: ground.strong,
   };
   // A comma hangs under the line: the words keep clear of it.
-  const comma = figure.number.includes(",") ? size * 0.08 : 0;
+  const comma = figure.number.includes(",") ? size * 0.14 : 0;
   const y = room.y + number.height + Math.max(wide ? 6 : 14, comma);
   const told = column(fit, { ...room, y }, [under, ...rest]);
   const crowded = told.end > room.bottom || told.cut.length > 0 || number.height > (room.bottom - room.y) * 0.55;

@@ -21,8 +21,8 @@ type Arts = Partial<Record<Format, Art>>;
 // How wide the sheet of each format is, how high a plot on it and how many charts it has room for. A link preview keeps to its list.
 const sheets = {
   square: { width: 952, count: 2, plot: 104 },
-  portrait: { width: 952, count: 4, plot: 78 },
-  story: { width: 936, count: 4, plot: 78 },
+  portrait: { width: 952, count: 4, plot: 46 },
+  story: { width: 936, count: 4, plot: 46 },
 } as const;
 const [gap, zoom, head] = [56, 2.05, 62];
 
