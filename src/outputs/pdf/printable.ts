@@ -55,10 +55,13 @@ export function printable(text: string, missing: (char: string) => void = () => 
 
 /** Texts on a halo, written once more without it: the renderer draws letter by letter, and each halo would eat the letter before. */
 function overHalos(svg: string): string {
-  return svg.replace(/<text [^>]*paint-order="stroke"[^>]*>.*?<\/text>/gs, (text) => {
-    const plain = text.replace(/ (?:stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"/g, "");
-    return text + plain;
-  });
+  return svg.replace(
+    /(<(text|g) [^>]*paint-order="stroke"[^>]*>)(.*?<\/\2>)/gs,
+    (haloed, opened: string, _, rest: string) => {
+      const plain = opened.replace(/ (?:stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"/g, "");
+      return haloed + plain + rest;
+    },
+  );
 }
 
 /** Text of a drawing: as above, but never broken, and safe inside the XML it already stands in. */

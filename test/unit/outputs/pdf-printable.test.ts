@@ -61,6 +61,8 @@ test("printableData() leaves addresses alone and reads everything else", () => {
 test("printableData() writes a text on a halo twice, so that no halo covers the letter before it", () => {
   const halo =
     '<text x="1" fill="#000" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">é 1</text>';
-  const { svg } = printableData({ svg: `<svg>${halo}<text x="2">a</text></svg>` }, new Set());
-  expect(svg).toBe(`<svg>${halo}<text x="1" fill="#000">é 1</text><text x="2">a</text></svg>`);
+  const group = '<g stroke="#fff" paint-order="stroke"><text x="3">b</text></g>';
+  const { svg } = printableData({ svg: `<svg>${halo}<text x="2">a</text>${group}</svg>` }, new Set());
+  const once = '<text x="1" fill="#000">é 1</text><text x="2">a</text>';
+  expect(svg).toBe(`<svg>${halo}${once}${group}<g><text x="3">b</text></g></svg>`);
 });
