@@ -25,6 +25,7 @@ export interface Attack {
   dispose(): void;
 }
 
+const isIntegral = (world: Float64Array): boolean => world.every(Number.isInteger);
 const slack = (size: number): number => 1e-6 * size + 1e-9;
 
 /** Possible worlds that the solver found are kept: one that fits other knowledge too answers without solving again. */
@@ -119,7 +120,7 @@ export function attackOn(system: System, parameters: Parameters, solver: Solver)
       if (way && isWhole(way)) {
         const world = rounded(way);
         if (direction * (world[item] ?? 0) >= wanted && isPossible(world, low, high)) {
-          steps.unshift(stepOf(world, item, direction, whole.every(Boolean)));
+          steps.unshift(stepOf(world, item, direction, isMixed && isIntegral(world)));
           return keep(world);
         }
       }

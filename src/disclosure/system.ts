@@ -127,7 +127,7 @@ function systemOf(indices: readonly number[], items: readonly Item[], rows: read
   const inside = indices.flatMap((index) => items[index] ?? []);
   const values = inside.flatMap((item) => [...item.by.values()]);
   const whole = inside.map(
-    ({ unit, by }) => by.size === 0 || (unit !== "amount" && [...by.values()].every(Number.isInteger)),
+    ({ unit, by }) => by.size > 0 && unit !== "amount" && [...by.values()].every(Number.isInteger),
   );
   const sizes = values.map(Math.abs).filter((size) => size > 0);
   return {
@@ -139,7 +139,7 @@ function systemOf(indices: readonly number[], items: readonly Item[], rows: read
     insiders: [...new Set(inside.flatMap(({ by }) => [...by.keys()]))].sort(),
     whole,
     signed: values.some((value) => value < 0),
-    least: whole.every(Boolean) ? 1 : 0.01 * (min(sizes) ?? 1),
+    least: inside.every(({ by }, position) => by.size === 0 || whole[position]) ? 1 : 0.01 * (min(sizes) ?? 1),
     most: 10 * ((max(inside, ({ hidden }) => Math.abs(hidden)) ?? 0) + 10),
   };
 }
