@@ -46,7 +46,7 @@ function auditOf(
       findings.push({ kind: "shown", cell: item.id, low: item.value, high: item.value });
       continue;
     }
-    for (const insider of [undefined, ...system.insiders])
+    for (const insider of [undefined, ...(item.left ? [] : system.insiders)])
       proved(item.id, insider, () => {
         if (attack.vague(insider, index)) return;
         const interval = intervalOf(system, attack, insider, index);

@@ -6,8 +6,8 @@ import { confided, needOf, unsafe } from "./primary.ts";
 export interface Ledger {
   /** Cells whose value of today was already shown, or one too near to it: nothing can hide it any more. With the release that showed it. */
   readonly known: ReadonlyMap<string, string>;
-  /** Sums that follow from a release beside today's tables; no page shows them. With the release. */
-  readonly cells: readonly { readonly cell: Cell; readonly release: string }[];
+  /** Sums that follow from a release beside today's tables; no page shows them. With the release, and whether it is of those who left. */
+  readonly cells: readonly { readonly cell: Cell; readonly release: string; readonly left: boolean }[];
   readonly relations: readonly Relation[];
 }
 
@@ -18,12 +18,13 @@ export interface Ledger {
 export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">, parameters: Parameters): Ledger {
   const now = new Map(cells.map((cell) => [cell.id, cell]));
   const known = new Map<string, string>();
-  const made = new Map<string, { cell: Cell; release: string }>();
+  const made = new Map<string, { cell: Cell; release: string; left: boolean }>();
   const relations: Relation[] = [];
   for (const release of earlier) {
     const then = new Map(release.published.map((entry) => [entry.cell, entry]));
     const nameThen = (id: string): string => `${id}@${release.id}`;
-    const keep = (cell: Cell): void => void made.set(cell.id, { cell, release: release.id });
+    const keep = (cell: Cell, isLeft = false): void =>
+      void made.set(cell.id, { cell, release: release.id, left: isLeft });
     for (const entry of release.published) {
       const cell = now.get(entry.cell);
       if (cell && close(valueOf(cell), entry.value)) {
@@ -35,7 +36,7 @@ export function ledgerOf({ cells, earlier }: Pick<Tables, "cells" | "earlier">, 
       if (!cell) continue;
       for (const [index, contributions] of changes(cell, entry).entries()) {
         const id = `${cell.id} since ${release.id} (${index + 1})`;
-        keep({ id, unit: cell.unit, contributions });
+        keep({ id, unit: cell.unit, contributions }, (entry.gone?.names.length ?? 0) > 0);
         relations.push({ total: cell.id, parts: [nameThen(entry.cell), id] });
       }
     }

@@ -36,7 +36,8 @@ type Doubt = readonly [insider: string | undefined, item: number];
 
 function doubtsOf(system: System): Doubt[] {
   const unsafe = [...system.items.keys()].filter((index) => system.items[index]?.unsafe);
-  return [undefined, ...system.insiders].flatMap((insider) => unsafe.map((item): Doubt => [insider, item]));
+  const doubts = [undefined, ...system.insiders].flatMap((insider) => unsafe.map((item): Doubt => [insider, item]));
+  return doubts.filter(([insider, item]) => insider === undefined || system.items[item]?.left !== true);
 }
 
 /** Hides cells until each doubt is met; false when even hiding all of them is not enough. */

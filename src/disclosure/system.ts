@@ -15,6 +15,8 @@ export interface Item extends Confided {
   readonly value: number;
   /** The earlier release that showed it, or from which it follows. */
   readonly release?: string;
+  /** What those gave who left since: who stayed knew it by subtracting their own when it was shown, so that only outsiders are kept from it. */
+  readonly left?: boolean;
   /** What is confided in it, all contributors together. */
   readonly hidden: number;
   readonly unsafe: boolean;
@@ -42,7 +44,7 @@ export function systemsOf(tables: Tables, parameters: Parameters): System[] {
   const overlaps = overlapsOf(tables.cells, tables.ties);
   const items = [
     ...tables.cells.map((cell) => itemOf(cell, true, parameters, ledger.known.get(cell.id))),
-    ...ledger.cells.map(({ cell, release }) => ({ ...itemOf(cell, false, parameters), release })),
+    ...ledger.cells.map(({ cell, ...more }) => ({ ...itemOf(cell, false, parameters), ...more })),
     ...overlaps.cells.map((cell) => itemOf(cell, false, parameters)),
   ];
   const at = new Map(items.map((item, index) => [item.id, index]));

@@ -130,6 +130,11 @@ describe("what an enterprise shows of the figures that it confides", () => {
     const release = { id: "2026-05", asOf: "2026-05-01", files: [], totals: [], observatory: then.observatory, sums };
     const after = { ...now, observatory: { ...now.observatory, releases: [release] } };
     expect(await masked(after)).toContain("sum/staff/2024");
+    // Who stayed alone knew the sum of the others when it was shown: no new release tells them more.
+    const alone = made(confiding({ a: 50 }), [staff]);
+    expect(await masked({ ...alone, observatory: { ...alone.observatory, releases: [release] } })).toContain(
+      "sum/staff/2024",
+    );
     // One who published a value took nothing along that anybody did not know.
     const shown = made({ ...confiding(four), e: { shown: [plainly("staff", 27)], confided: {} } }, [staff]);
     const open = { ...release, observatory: shown.observatory };
