@@ -2,6 +2,7 @@ import type { MapArea } from "../compute/map-areas.ts";
 import { isPublished, type Fact } from "../compute/fact.ts";
 import { breaksWithin, type Series } from "../compute/series.ts";
 import type { FactWords } from "../messages/facts.ts";
+import { withCapital } from "../compute/with-capital.ts";
 
 /** A value as a sentence says it: its text, with the reason when there is no value. */
 export function toldValue(fact: Fact): string {
@@ -80,11 +81,7 @@ export function describeAreas(
   return [
     words.describe.list(words.describe.map(title, period), valued.join(", ") || words.chart.noValue.replace(/\.$/, "")),
     ...[...without].map(([absent, group]) =>
-      words.describe.list(capital(absent), group.map(({ name }) => name).join(", ")),
+      words.describe.list(withCapital(absent), group.map(({ name }) => name).join(", ")),
     ),
   ].join(" ");
-}
-
-function capital(words: string): string {
-  return words.charAt(0).toUpperCase() + words.slice(1);
 }

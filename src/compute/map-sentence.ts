@@ -2,10 +2,9 @@ import { figureWords } from "../messages/figures.ts";
 import type { Language } from "../model/text.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import type { MapArea } from "./map-areas.ts";
+import { withCapital } from "./with-capital.ts";
 
 type Valued = MapArea & { fact: Fact & { shown: number } };
-
-const capital = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 /** What a map shows, in sentences: the highest value, the lowest, and which places have none, with why. */
 export function mapSentence(areas: readonly MapArea[], lang: Language): string {
@@ -26,7 +25,7 @@ export function mapSentence(areas: readonly MapArea[], lang: Language): string {
         ? [words.equal(list(high), top)]
         : [words.highest(list(high), top), words.lowest(list(low), bottom)];
   const unknown = [...Map.groupBy(without, ({ fact, absent }) => fact?.text ?? absent)].map(([why, group]) =>
-    words.unknown(capital(why), list(group)),
+    words.unknown(withCapital(why), list(group)),
   );
   return [...extremes, ...unknown].join(" ");
 }

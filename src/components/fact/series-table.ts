@@ -1,5 +1,5 @@
-import { factWords } from "../../messages/facts.ts";
 import type { Fact, SourceLine } from "../../compute/fact.ts";
+import { remarkOf } from "../../compute/remark.ts";
 import type { Series } from "../../compute/series.ts";
 import { langAttribute, markup, type Markup } from "../markup.ts";
 import { factAnchor } from "./anchor.ts";
@@ -26,18 +26,12 @@ export function sourcesMarkup(sources: readonly SourceLine[]): Markup {
 
 /** What is to know of a value: how it stands when it is not plain, why it is absent, and its note. */
 export function remarkMarkup(fact: Fact, page: string): Markup {
-  const { status: words, semicolon } = factWords(fact.lang);
-  const status = fact.mark === "provisional" || fact.mark === "estimated" ? [words[fact.mark]] : [];
-  const bound = fact.qualifier === "exact" ? [] : [words[fact.qualifier]];
-  const inferred = fact.from.some((one) => "periodInferred" in one && one.periodInferred) ? [words.inferred] : [];
-  const told = [fact.reason, fact.note]
-    .filter((one) => one !== undefined)
-    .map(({ text, lang }) => {
-      const other = lang === page ? markup`` : markup` <small>(${lang})</small>`;
-      return markup` <span${langAttribute(lang, page)}>${text}</span>${other}`;
-    });
-  const marks = [...status, ...bound, ...inferred].join(semicolon);
-  return markup`${marks === "" ? "" : `${marks.charAt(0).toUpperCase()}${marks.slice(1)}.`}${told}`;
+  const told = remarkOf(fact).map(({ text, lang }, index) => {
+    const apart = index === 0 ? markup`` : markup` `;
+    if (lang === page) return markup`${apart}<span>${text}</span>`;
+    return markup`${apart}<span${langAttribute(lang, page)}>${text}</span> <small>(${lang})</small>`;
+  });
+  return markup`${told}`;
 }
 
 /** The table twin of a series: a row for each value, with its permanent anchor, state, note and source. `anchors` off where the page already has them. */

@@ -1,3 +1,4 @@
+import { withCapital } from "../../compute/with-capital.ts";
 import { partOf } from "../../compute/part-of.ts";
 import type { Series } from "../../compute/series.ts";
 import type { Block, Told } from "./blocks.ts";
@@ -89,10 +90,6 @@ function evaluationBlocks(context: PdfContext): Block[] {
   ];
 }
 
-function capital(text: string): string {
-  return `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
-}
-
 /** What was aimed at, how far the way there is, and why; a chart of its own carries the note. */
 function targetOf({ target }: Series, charted: boolean, context: PdfContext): Told[] {
   if (target === undefined) return [];
@@ -133,7 +130,7 @@ function numbersBlocks(context: PdfContext): Block[] {
             numbers.charted.some((one) => one.series === series),
             context,
           ),
-          ...(crossing === undefined ? [] : [capital(report.asCrossing(String(crossing)))]),
+          ...(crossing === undefined ? [] : [`${withCapital(report.asCrossing(String(crossing)))}.`]),
         ],
         ...(series.tells === "result" ? {} : { tells: terms.tells[series.tells] }),
         receipt: String(receipt),
