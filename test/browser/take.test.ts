@@ -6,7 +6,10 @@ import { openedSite } from "./opened.ts";
 const frames = files.filter((file) => /^\w\w\/embed\/.+\.html$/.test(file));
 const first = frames.find((file) => file.startsWith("fr/")) ?? "";
 const together = frames.filter((file) => /^nl\/.*--(crossing|together)--/.test(file));
-const shown = [...["fr", "nl", "en"].map((lang) => first.replace(/^fr/, lang)), ...together];
+const placed = ["map", "rows", "parts", "answers", "squares"].map(
+  (kind) => frames.find((file) => file.startsWith(`en/embed/${kind}--`)) ?? "",
+);
+const shown = [...["fr", "nl", "en"].map((lang) => first.replace(/^fr/, lang)), ...together, ...placed];
 
 const site = openedSite();
 
@@ -48,7 +51,9 @@ test("the charts of crossings, and those that single values make together, have 
 
 test("the frame that is offered is high enough for what it shows, on wide and narrow screens", async () => {
   const low: string[] = [];
-  for (const file of frames.filter((name, index) => index % 7 === 0 || /--(crossing|together)--/.test(name))) {
+  for (const file of frames.filter(
+    (name, index) => index % 7 === 0 || /--(crossing|together)--|^fr\/embed\/(map|parts|answers|squares)--/.test(name),
+  )) {
     const [lang = "", , id = ""] = file.split("/");
     const { height } = JSON.parse(read(`oembed/${lang}/${id}.json`)) as { height: number };
     for (const width of [640, 340]) {
