@@ -7,11 +7,15 @@ import { disclosureWords } from "../../src/messages/disclosure.ts";
 import { factWords } from "../../src/messages/facts.ts";
 import { Enterprise } from "../../src/model/enterprise.ts";
 import { Language } from "../../src/model/text.ts";
+import { openBrowser } from "../browser/browser.ts";
+import { searching } from "../browser/searching.ts";
+import { serve } from "../site.ts";
 import { formsOf, found, textsOf } from "./canaries.ts";
 
 // A small observatory built as a user would: five enterprises that confide, one that publishes, one voice whose consent ended.
 const root = mkdtempSync(path.join(tmpdir(), "vises-confided-"));
 const dist = path.join(root, "dist");
+const below = "/below/";
 
 /** Confided weights: enough of them for a total over all, one of them alone in its territory. */
 const goods = { a: 48_231.7519, b: 51_947.2538, c: 46_673.5164, d: 53_811.2647, e: 49_377.1293 };
@@ -52,6 +56,9 @@ beforeAll(() => {
   cpSync("data", path.join(root, "data"), { recursive: true });
   // It is another observatory: totals that the real one showed are not its own.
   rmSync(path.join(root, "data/releases"), { recursive: true, force: true });
+  // Published in a folder of a host, as many associations would.
+  const settings = path.join(root, "data/observatory.json");
+  writeFileSync(settings, JSON.stringify({ ...JSON.parse(readFileSync(settings, "utf8")), base: below }));
   cpSync("content/pages", path.join(root, "content/pages"), { recursive: true });
   for (const folder of ["content/stories/la-navette", "content/photos"])
     cpSync(folder, path.join(root, folder), { recursive: true });
@@ -154,6 +161,27 @@ describe("an observatory with confided figures", () => {
     const printed = await textsOf(pdf, readFileSync(path.join(dist, "reports", pdf)));
     expect(found(printed, formsOf(shown))).toContain("118,5");
   }, 60_000);
+
+  test("is searched in a browser from its folder of a host: what is published is found, masked totals by their mark alone", async () => {
+    const { origin, server } = await serve(dist, below);
+    const browser = await openBrowser();
+    const tab = await browser.newPage();
+    const asked: string[] = [];
+    tab.on("response", (response) => response.ok() || asked.push(response.url()));
+    const { search } = searching({ browser, origin, page: tab }, below);
+    try {
+      expect(await search("nl", "Atelier F")).toContain("Atelier F");
+      const [link] = await tab
+        .locator(".hit-title a")
+        .evaluateAll((all) => all.map((one) => (one as HTMLAnchorElement).href));
+      expect(link).toBe(`${origin}${below}nl/enterprises/f/`);
+      expect(await search("fr", "masqué", "indicator")).not.toEqual([]);
+      expect(asked).toEqual([]);
+    } finally {
+      await browser.close();
+      server.close();
+    }
+  }, 120_000);
 
   test("stops before anything is written when a total that must be masked is not", async () => {
     vi.doMock("../../src/disclosure/secondary.ts", () => ({ suppress: () => Promise.resolve(new Map()) }));
