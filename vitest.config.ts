@@ -16,8 +16,10 @@ export default defineConfig({
         test: {
           name: "site",
           include: ["test/outputs/**/*.test.ts", "test/browser/**/*.test.ts"],
-          testTimeout: 120_000,
-          hookTimeout: 120_000,
+          // A busy machine is no fault of the site.
+          testTimeout: 300_000,
+          hookTimeout: 300_000,
+          expect: { poll: { timeout: 15_000 } },
         },
       },
     ],
