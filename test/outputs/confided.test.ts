@@ -82,7 +82,7 @@ beforeAll(() => {
       testimony.consent.expires = "2020-01-01";
     }
   writeFileSync(file, JSON.stringify(navette));
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -160,7 +160,7 @@ describe("an observatory with confided figures", () => {
     const pdf = "fr-f-full.pdf";
     const printed = await textsOf(pdf, readFileSync(path.join(dist, "reports", pdf)));
     expect(found(printed, formsOf(shown))).toContain("118,5");
-  }, 60_000);
+  }, 120_000);
 
   test("is searched in a browser from its folder of a host: what is published is found, masked totals by their mark alone", async () => {
     const { origin, server } = await serve(dist, below);
@@ -198,7 +198,7 @@ describe("an observatory with confided figures", () => {
     const amountsPrinted = Object.values(amounts).flatMap((value) => formsOf(value));
     expect(found(said.join(""), amountsPrinted)).toEqual([]);
     expect(statSync(path.join(dist, "data/aggregates.csv")).mtimeMs).toBe(before);
-  }, 60_000);
+  }, 120_000);
 
   test("audit proves it alone, and writes the figures only into a private report outside what is published", () => {
     const audit = (...more: string[]): string =>
@@ -218,7 +218,7 @@ describe("an observatory with confided figures", () => {
     ).toEqual([]);
     expect(found(readFileSync(report, "utf8"), [String(goods.a)])).toEqual([String(goods.a)]);
     expect(statSync(report).mode & 0o077).toBe(0);
-  }, 60_000);
+  }, 120_000);
 
   test("explain says of a masked total only that", () => {
     const said = execFileSync(
@@ -230,5 +230,5 @@ describe("an observatory with confided figures", () => {
       "This total is masked to protect the organisations that confided their figures. No more is said of it.",
     );
     expect(said).not.toMatch(/enterprises\/[abcde]\.json/);
-  }, 60_000);
+  }, 120_000);
 });

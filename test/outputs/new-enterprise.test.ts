@@ -74,7 +74,7 @@ beforeAll(() => {
     if (!kept.includes(file)) rmSync(path.join(root, "data/enterprises", file));
   write(41_736.5);
   writeHostile();
-}, 60_000);
+}, 120_000);
 
 afterAll(() => rmSync(root, { recursive: true, force: true }));
 
@@ -156,5 +156,5 @@ describe("one new file in data/enterprises", () => {
     writeFileSync(path.join(root, "data/enterprises/x.json"), '{ "id": "x", ');
     expect(build).toThrow();
     expect(page("fr/enterprises/x/index.html")).toBe(before);
-  }, 60_000);
+  }, 120_000);
 });

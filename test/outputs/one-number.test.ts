@@ -116,4 +116,4 @@ test("no path of this machine and no unfinished value is in what is published", 
     expect(text.includes(process.cwd()), file).toBe(false);
     expect(/\bundefined\b|\[object Object\]|\bNaN\b|file:\/\/\//.exec(text)?.[0], file).toBeUndefined();
   }
-}, 60_000);
+}, 120_000);
