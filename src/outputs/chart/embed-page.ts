@@ -51,7 +51,7 @@ ${told.sample !== undefined && markup`<p class="sample">${told.sample}</p>`}
 </details>
 <details>
 <summary>${words.receipt}</summary>
-<dl>${told.receipt.map((row) => termMarkup(row, lang))}</dl>
+<dl>${told.receipt.map((row) => termMarkup(row, told, lang))}</dl>
 </details>
 </main>
 <footer>
@@ -70,8 +70,9 @@ function rowMarkup([first, ...cells]: readonly ChartCell[], page: Language): Mar
   return markup`<tr>${head}${cells.map(({ text, lang }) => markup`<td${langAttribute(lang, page)}>${text}</td>`)}</tr>`;
 }
 
-function termMarkup({ term, text, lang }: ReceiptRow, page: Language): Markup {
-  return markup`<dt>${term}</dt><dd${langAttribute(lang, page)}>${text}</dd>`;
+function termMarkup({ term, text, lang }: ReceiptRow, { sources }: Told, page: Language): Markup {
+  const said = text === sourceText(sources) ? sourcesMarkup(sources, page) : markup`${text}`;
+  return markup`<dt>${term}</dt><dd${langAttribute(lang, page)}>${said}</dd>`;
 }
 
 /** "Status: final."; in the row of the sources each leads to where it was published. */
@@ -80,12 +81,18 @@ function shortMarkup({ term, text, lang }: ReceiptRow, { sources }: Told, page: 
   const { source, sources: several } = factWords(page).term;
   if (term !== source && term !== several)
     return markup`${named}<span${langAttribute(lang, page)}>${text}</span>${text.endsWith(".") ? " " : ". "}`;
-  return markup`${named}${sources.map((one, index) => markup`${index > 0 && "; "}${sourceMarkup(one)}`)}. `;
+  return markup`${named}${sourcesMarkup(sources, page)}. `;
 }
 
-function sourceMarkup(source: SourceLine): Markup {
-  const text = sourceText([source]);
-  return source.url === undefined
-    ? markup`${text}`
-    : markup`<a href="${source.url}" rel="external noopener" target="_blank">${text}</a>`;
+function sourcesMarkup(sources: readonly SourceLine[], page: Language): Markup {
+  return markup`${sources.map((one, index) => markup`${index > 0 && "; "}${sourceMarkup(one, page)}`)}`;
+}
+
+/** A publisher's name is a name; what it published is told in its own language. */
+function sourceMarkup({ publisher, title, titleLang, url }: SourceLine, page: Language): Markup {
+  const named =
+    title === undefined
+      ? markup`${publisher}`
+      : markup`${publisher}, <span${langAttribute(titleLang, page)}>${title}</span>`;
+  return url === undefined ? named : markup`<a href="${url}" rel="external noopener" target="_blank">${named}</a>`;
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { escapeText } from "../../../src/charts/svg.ts";
 import { isPublished } from "../../../src/compute/fact.ts";
 import { chartOfPage, portableOf, portablesOf } from "../../../src/compute/portable.ts";
 import { factWords } from "../../../src/messages/facts.ts";
@@ -160,6 +161,18 @@ describe.each(languages)("in %s", (lang) => {
       expect(html).toContain(`href="${observatory.settings.licence.content.url}"`);
       for (const { term } of toldOf(observatory, portable, lang).short) expect(html).toContain(term);
     }
+  });
+
+  it("a frame tells the title of a source in the language of the source", () => {
+    const told = kinds.map(({ id }) => portablesOf(observatory, lang).get(id)!);
+    const foreign = told.flatMap((portable) =>
+      toldOf(observatory, portable, lang)
+        .sources.filter(({ title, titleLang }) => title !== undefined && titleLang !== undefined && titleLang !== lang)
+        .map((source) => ({ source, html: embedPage(observatory, portable, lang) })),
+    );
+    expect(foreign.length).toBeGreaterThan(0);
+    for (const { source, html } of foreign)
+      expect(html).toContain(`<span lang="${source.titleLang}">${escapeText(source.title!)}</span>`);
   });
 
   it("a share says in its picture and its frame of which whole it is one", () => {
