@@ -80,7 +80,7 @@ export const territoryEn: typeof territoryFr = {
   statistics: "All statistics",
   statisticsLede:
     "What is published about this territory, measure by measure. Two sources for one cell are both kept, never averaged.",
-  values: { one: "# value", other: "# values" },
+  values: { one: "#\u00A0value", other: "#\u00A0values" },
   locatorNote: "Dash-dot line: the national border.",
 };
 
@@ -90,8 +90,8 @@ export const statisticsEn: typeof statisticsFr = {
   lede: "What public statistics say of the social economy, measure by measure. Each page tells what is counted, where, by whom, and what does not compare.",
   measure: "Measure",
   counts: "What is counted",
-  places: { one: "# territory", other: "# territories" },
-  valuesOf: { one: "# value", other: "# values" },
+  places: { one: "#\u00A0territory", other: "#\u00A0territories" },
+  valuesOf: { one: "#\u00A0value", other: "#\u00A0values" },
   kicker: "Statistic",
   groups: "What compares with what",
   groupsLede:
@@ -105,7 +105,7 @@ export const statisticsEn: typeof statisticsFr = {
   edition: "Edition",
   alphabetical: "In alphabetical order, the same axis for all.",
   axis: (low, high, unit) => `Vertical axis from ${low} to ${high} (${unit}).`,
-  seriesOf: { one: "# series", other: "# series" },
+  seriesOf: { one: "#\u00A0series", other: "#\u00A0series" },
   others: (count) => `${count} more in the table.`,
   doesNotSay: "What a territory’s figure does not say",
   doesNotSayText: "Whether the job lasts, who it was made for, who decides. For that, read the voices beside it.",

@@ -86,7 +86,7 @@ export const territoryFr = {
   statistics: "Toutes les statistiques",
   statisticsLede:
     "Ce qui est publié sur ce territoire, mesure par mesure. Deux sources pour une même case sont gardées, jamais moyennées.",
-  values: { one: "# valeur", other: "# valeurs" },
+  values: { one: "#\u00A0valeur", other: "#\u00A0valeurs" },
   locatorNote: "Trait mixte\u00A0: la frontière nationale.",
 };
 
@@ -96,8 +96,8 @@ export const statisticsFr = {
   lede: "Ce que les statistiques publiques disent de l’économie sociale, mesure par mesure. Chaque page dit ce qui est compté, où, par qui, et ce qui ne se compare pas.",
   measure: "Mesure",
   counts: "Ce qui est compté",
-  places: { one: "# territoire", other: "# territoires" },
-  valuesOf: { one: "# valeur", other: "# valeurs" },
+  places: { one: "#\u00A0territoire", other: "#\u00A0territoires" },
+  valuesOf: { one: "#\u00A0valeur", other: "#\u00A0valeurs" },
   kicker: "Statistique",
   groups: "Qui se compare avec qui",
   groupsLede:
@@ -111,7 +111,7 @@ export const statisticsFr = {
   edition: "Édition",
   alphabetical: "Par ordre alphabétique, même axe pour tous.",
   axis: (low: string, high: string, unit: string) => `Axe vertical de ${low} à ${high} (${unit}).`,
-  seriesOf: { one: "# série", other: "# séries" },
+  seriesOf: { one: "#\u00A0série", other: "#\u00A0séries" },
   others: (count: string) => `${count} de plus dans le tableau.`,
   doesNotSay: "Ce qu’un chiffre de territoire ne dit pas",
   doesNotSayText: "Si l’emploi dure, pour qui il a été créé, qui décide. Pour cela, il faut lire les voix à côté.",

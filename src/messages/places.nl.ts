@@ -81,7 +81,7 @@ export const territoryNl: typeof territoryFr = {
   statistics: "Alle statistieken",
   statisticsLede:
     "Wat over dit gebied gepubliceerd is, maat per maat. Twee bronnen voor één vakje blijven allebei staan, nooit als gemiddelde.",
-  values: { one: "# waarde", other: "# waarden" },
+  values: { one: "#\u00A0waarde", other: "#\u00A0waarden" },
   locatorNote: "Streepstippellijn: de landsgrens.",
 };
 
@@ -91,8 +91,8 @@ export const statisticsNl: typeof statisticsFr = {
   lede: "Wat de openbare statistieken over de sociale economie zeggen, maat per maat. Elke pagina vertelt wat geteld is, waar, door wie, en wat u niet mag vergelijken.",
   measure: "Maat",
   counts: "Wat er geteld wordt",
-  places: { one: "# gebied", other: "# gebieden" },
-  valuesOf: { one: "# waarde", other: "# waarden" },
+  places: { one: "#\u00A0gebied", other: "#\u00A0gebieden" },
+  valuesOf: { one: "#\u00A0waarde", other: "#\u00A0waarden" },
   kicker: "Statistiek",
   groups: "Wie u met wie kunt vergelijken",
   groupsLede:
@@ -106,7 +106,7 @@ export const statisticsNl: typeof statisticsFr = {
   edition: "Editie",
   alphabetical: "Alfabetisch, voor iedereen dezelfde as.",
   axis: (low, high, unit) => `Verticale as van ${low} tot ${high} (${unit}).`,
-  seriesOf: { one: "# reeks", other: "# reeksen" },
+  seriesOf: { one: "#\u00A0reeks", other: "#\u00A0reeksen" },
   others: (count) => `Nog ${count} in de tabel.`,
   doesNotSay: "Wat een gebiedscijfer niet zegt",
   doesNotSayText: "Of de baan blijft, voor wie ze er kwam, wie beslist. Daarvoor leest u de stemmen ernaast.",
