@@ -26,9 +26,18 @@ function regionName({ area, rings }: DrawnArea, fontSize: number, theme: Theme):
   if (place) return textNode(area.name, { ...look, x: place[0], y: place[1] + fontSize * 0.35 });
   const [x, y] = centreOf(rings);
   const below = y + fontSize * 2.4;
+  // Mostly to the east of its line: centred, large letters would cover the border between the countries.
+  const middle = x + textWidth(area.name, fontSize, "semibold") / 4;
   return (
     line(x, y, x, below - fontSize, { stroke: theme.ink, "stroke-width": 1.5 }) +
-    textNode(area.name, { ...look, x, y: below, stroke: theme.linen2, "stroke-width": 4, "paint-order": "stroke" })
+    textNode(area.name, {
+      ...look,
+      x: middle,
+      y: below,
+      stroke: theme.linen2,
+      "stroke-width": 4,
+      "paint-order": "stroke",
+    })
   );
 }
 

@@ -1,8 +1,11 @@
 import { describe, expect, it } from "vitest";
 import { locatorMap } from "../../../src/charts/locator-map.ts";
 import { absentFill, absentPatterns, nationalBorder } from "../../../src/charts/marks.ts";
+import { regionsMap } from "../../../src/charts/regions-map.ts";
+import { textWidth } from "../../../src/charts/text-width.ts";
 import { lightTheme } from "../../../src/charts/theme.ts";
-import { ownName, plainAreas } from "../../../src/compute/map-areas.ts";
+import { ownName, plainAreas, territoryAreas } from "../../../src/compute/map-areas.ts";
+import { regionsCovered } from "../../../src/compute/regions.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { factWords } from "../../../src/messages/facts.ts";
 
@@ -57,5 +60,28 @@ describe("locatorMap()", () => {
   it("writes the name of several provinces inside the region they make", () => {
     const svg = draw(["nord", "pas-de-calais", "somme", "aisne", "oise"], "Hauts-de-France");
     expect(svg).not.toContain("<circle");
+  });
+});
+
+describe("regionsMap()", () => {
+  it("covers the national border with no name, at neither width", () => {
+    const { shapes } = observatory;
+    if (shapes === null) throw new Error("no shapes");
+    const ids = regionsCovered(observatory).map(({ id }) => id);
+    const areas = { areas: plainAreas(observatory, "fr"), regions: territoryAreas(observatory, ids, "fr") };
+    const svg = regionsMap({ id: "all", shapes, ...areas }, { width: 560, theme: lightTheme }, factWords("fr"));
+    const [tag = ""] = /<path [^>]*class="border"[^>]*>/.exec(svg) ?? [];
+    const border = [...tag.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
+    expect(border.length).toBeGreaterThan(20);
+    const names = [...svg.matchAll(/<text([^>]*)>([^<]+)<\/text>/g)];
+    expect(names.length).toBe(2 * ids.length);
+    for (const [, look = "", name = ""] of names) {
+      const [x, y, size] = ["x", "y", "font-size"].map((key) =>
+        Number(new RegExp(` ${key}="([^"]+)"`).exec(look)?.[1]),
+      );
+      const half = textWidth(name, size!, "semibold") / 2;
+      const covered = border.filter(([left, top]) => Math.abs(left - x!) < half && top < y! && top > y! - size! * 0.75);
+      expect(covered, `${name} at ${size}`).toEqual([]);
+    }
   });
 });
