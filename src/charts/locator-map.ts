@@ -47,29 +47,25 @@ export function locatorMap(input: LocatorInput, size: ChartSize, words: FactWord
     ),
     place === undefined ? "" : element("path", { d: place.path, ...outline, "stroke-width": 1.6 }),
     nationalBorder(drawn.border, 2.4, theme),
-    place === undefined ? "" : nameNodes(input, place, { width, height: drawn.height }, theme),
+    place === undefined ? "" : nameNodes(input, place, { width, height: drawn.height, border: drawn.border }, theme),
   ]);
 }
 
-function nameNodes(
-  { name, sizes }: LocatorInput,
-  place: DrawnArea,
-  map: { width: number; height: number },
-  theme: Theme,
-): string {
+interface LabelledMap {
+  width: number;
+  height: number;
+  /** The national border as a path: no name covers it. */
+  border: string;
+}
+
+function nameNodes({ name, sizes }: LocatorInput, place: DrawnArea, map: LabelledMap, theme: Theme): string {
   if (sizes === undefined) return nameNode(name, place, map, 15, theme);
   const [wide, narrow] = sizes.map((px) => nameNode(name, place, map, px, theme));
   return element("g", { class: "names-wide" }, wide) + element("g", { class: "names-narrow" }, narrow);
 }
 
 /** The name in the territory; where it does not fit, below it or above it on a halo, with a line to it. */
-function nameNode(
-  name: string,
-  { rings, all }: DrawnArea,
-  map: { width: number; height: number },
-  px: number,
-  theme: Theme,
-): string {
+function nameNode(name: string, { rings, all }: DrawnArea, map: LabelledMap, px: number, theme: Theme): string {
   const lines = wrap(name, map.width - 8, px, "semibold");
   const half = Math.max(...lines.map((one) => textWidth(one, px, "semibold"))) / 2;
   const tall = lines.length * px * 1.2;
@@ -90,8 +86,15 @@ function nameNode(
   const halo = haloed(theme.paper);
   const box = boundsOf(all);
   const [px0, py0] = placeInside(rings, 2, 2) ?? centreOf(rings);
-  const x = Math.min(Math.max((box.left + box.right) / 2, half + 2), map.width - half - 2);
   const top = topOf(box, tall, px, map.height);
+  const places = [0, 0.5, 1, -0.5, -1].map((aside) =>
+    Math.min(Math.max((box.left + box.right) / 2 + aside * half, half + 2), map.width - half - 2),
+  );
+  const border = [...map.border.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(
+    ([, at, y]) => [Number(at), Number(y)] as const,
+  );
+  const covers = (x: number) => border.some(([at, y]) => Math.abs(at - x) < half + 2 && y > top && y < top + tall);
+  const x = places.find((one) => !covers(one)) ?? places[0]!;
   const end = top > py0 ? top + 2 : top + tall + 2;
   return (
     line(px0, py0, Math.min(Math.max(px0, x - half), x + half), end, { stroke: theme.ink, "stroke-width": 1.5 }) +

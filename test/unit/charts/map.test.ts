@@ -11,6 +11,28 @@ import { factWords } from "../../../src/messages/facts.ts";
 
 const { observatory } = await loadObservatory(process.cwd());
 
+type Point = readonly [number, number];
+
+function borderOf(svg: string): Point[] {
+  const [tag = ""] = /<path [^>]*class="border"[^>]*>/.exec(svg) ?? [];
+  const points = [...tag.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]): Point => [Number(x), Number(y)]);
+  expect(points.length).toBeGreaterThan(20);
+  return points;
+}
+
+function namesOf(svg: string) {
+  return [...svg.matchAll(/<text([^>]*)>([^<]+)<\/text>/g)].map(([, look = "", name = ""]) => {
+    const number = (key: string) => Number(new RegExp(` ${key}="([^"]+)"`).exec(look)?.[1]);
+    return { name, x: number("x"), y: number("y"), size: number("font-size") };
+  });
+}
+
+/** The points of a border that a name stands on. */
+function coveredBy({ name, x, y, size }: ReturnType<typeof namesOf>[number], border: readonly Point[]): Point[] {
+  const half = textWidth(name, size, "semibold") / 2;
+  return border.filter(([left, top]) => Math.abs(left - x) < half && top < y && top > y - size * 0.75);
+}
+
 describe("areas without a class", () => {
   const kinds = [
     { differently: true },
@@ -57,6 +79,14 @@ describe("locatorMap()", () => {
     expect(Number(y) - 15 - Number(cy)).toBeGreaterThan(5);
   });
 
+  it("covers the national border with the name of no small territory", () => {
+    for (const id of ["bruxelles", "brabant-wallon"]) {
+      const input = { id, shapes, areas, highlight: [id], name: ownName(observatory, id), sizes: [16, 21] as const };
+      const svg = locatorMap(input, { width: 420, theme: lightTheme }, factWords("fr"));
+      for (const label of namesOf(svg)) expect(coveredBy(label, borderOf(svg)), `${id} at ${label.size}`).toEqual([]);
+    }
+  });
+
   it("writes the name of several provinces inside the region they make", () => {
     const svg = draw(["nord", "pas-de-calais", "somme", "aisne", "oise"], "Hauts-de-France");
     expect(svg).not.toContain("<circle");
@@ -70,18 +100,7 @@ describe("regionsMap()", () => {
     const ids = regionsCovered(observatory).map(({ id }) => id);
     const areas = { areas: plainAreas(observatory, "fr"), regions: territoryAreas(observatory, ids, "fr") };
     const svg = regionsMap({ id: "all", shapes, ...areas }, { width: 560, theme: lightTheme }, factWords("fr"));
-    const [tag = ""] = /<path [^>]*class="border"[^>]*>/.exec(svg) ?? [];
-    const border = [...tag.matchAll(/(-?[\d.]+)[ ,](-?[\d.]+)/g)].map(([, x, y]) => [Number(x), Number(y)] as const);
-    expect(border.length).toBeGreaterThan(20);
-    const names = [...svg.matchAll(/<text([^>]*)>([^<]+)<\/text>/g)];
-    expect(names.length).toBe(2 * ids.length);
-    for (const [, look = "", name = ""] of names) {
-      const [x, y, size] = ["x", "y", "font-size"].map((key) =>
-        Number(new RegExp(` ${key}="([^"]+)"`).exec(look)?.[1]),
-      );
-      const half = textWidth(name, size!, "semibold") / 2;
-      const covered = border.filter(([left, top]) => Math.abs(left - x!) < half && top < y! && top > y! - size! * 0.75);
-      expect(covered, `${name} at ${size}`).toEqual([]);
-    }
+    expect(namesOf(svg).length).toBe(2 * ids.length);
+    for (const label of namesOf(svg)) expect(coveredBy(label, borderOf(svg)), label.name).toEqual([]);
   });
 });
