@@ -1,4 +1,5 @@
 import { fontOf } from "../card/fonts.ts";
+import { haloOutlines } from "./halos.ts";
 
 const faces = ["Archivo 400", "Archivo 600", "Besley 400", "Besley 800", "Besley 400 italic"] as const;
 const drawn = new Map<string, boolean>();
@@ -53,17 +54,6 @@ export function printable(text: string, missing: (char: string) => void = () => 
   return out.replace(/[^\s\u00a0\u202f\u200b]{33,}/gu, broken);
 }
 
-/** Texts on a halo, written once more without it: the renderer draws letter by letter, and each halo would eat the letter before. */
-function overHalos(svg: string): string {
-  return svg.replace(
-    /(<(text|g) [^>]*paint-order="stroke"[^>]*>)(.*?<\/\2>)/gs,
-    (haloed, opened: string, _, rest: string) => {
-      const plain = opened.replace(/ (?:stroke|stroke-width|stroke-linejoin|paint-order)="[^"]*"/g, "");
-      return haloed + plain + rest;
-    },
-  );
-}
-
 /** Text of a drawing: as above, but never broken, and safe inside the XML it already stands in. */
 function printableSvg(svg: string, missing: (char: string) => void): string {
   let out = "";
@@ -75,7 +65,7 @@ function printableSvg(svg: string, missing: (char: string) => void): string {
     }
   }
   // The drawing's renderer knows no narrow no-break space: its lines are already broken, so a thin space does.
-  return overHalos(out.replaceAll("\u202f", "\u2009"));
+  return haloOutlines(out.replaceAll("\u202f", "\u2009"));
 }
 
 /** The same data with every text made printable; addresses are left as they are. `missing` collects what no typeface has. */

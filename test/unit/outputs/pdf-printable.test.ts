@@ -58,11 +58,28 @@ test("printableData() leaves addresses alone and reads everything else", () => {
   expect([...missing]).toEqual(["🙂"]);
 });
 
-test("printableData() writes a text on a halo twice, so that no halo covers the letter before it", () => {
-  const halo =
-    '<text x="1" fill="#000" stroke="#fff" stroke-width="4" stroke-linejoin="round" paint-order="stroke">é 1</text>';
-  const group = '<g stroke="#fff" paint-order="stroke"><text x="3">b</text></g>';
-  const { svg } = printableData({ svg: `<svg>${halo}<text x="2">a</text>${group}</svg>` }, new Set());
-  const once = '<text x="1" fill="#000">é 1</text><text x="2">a</text>';
-  expect(svg).toBe(`<svg>${halo}${once}${group}<g><text x="3">b</text></g></svg>`);
+test("printableData() draws a halo as an outline beneath its text, so that the text is read and copied once", () => {
+  const halo = 'stroke="#fff" stroke-width="4" stroke-linejoin="round"';
+  const text = `<text x="10" y="20" font-size="20" ${halo} paint-order="stroke">é &amp; 1</text>`;
+  const group = `<g ${halo} paint-order="stroke"><line x1="0" stroke="#000"/><text x="3">b</text></g>`;
+  const { svg } = printableData(
+    { svg: `<svg font-family="Archivo">${text}<text x="2">a</text>${group}</svg>` },
+    new Set(),
+  );
+  const outline = `<path d="…" fill="none" ${halo}/>`;
+  expect(svg.replace(/ d="M[^"]+"/g, ' d="…"')).toBe(
+    `<svg font-family="Archivo">${outline}<text x="10" y="20" font-size="20">é &amp; 1</text><text x="2">a</text>` +
+      `<g><line x1="0" stroke="#000"/>${outline}<text x="3">b</text></g></svg>`,
+  );
+});
+
+test("printableData() outlines letters where their text is set: before, around or after its place", () => {
+  const across = (anchor: string): number[] => {
+    const text = `<text x="100" y="20" font-size="20" text-anchor="${anchor}" stroke="#fff" paint-order="stroke">HH</text>`;
+    const { svg } = printableData({ svg: `<svg>${text}</svg>` }, new Set());
+    return [...svg.matchAll(/[ML]([\d.]+) /g)].map(([, x]) => Number(x));
+  };
+  expect(Math.min(...across("start"))).toBeGreaterThanOrEqual(100);
+  expect(Math.max(...across("end"))).toBeLessThanOrEqual(100);
+  expect(Math.min(...across("middle")) + Math.max(...across("middle"))).toBeCloseTo(200, 0);
 });
