@@ -1,5 +1,5 @@
 import type { Card, Format } from "./card.ts";
-import { column } from "./column.ts";
+import { column, type Column } from "./column.ts";
 import type { Drawing, Fit } from "./element.ts";
 import { grounds } from "./palette.ts";
 import { artOf, drawing, foot, lowered, picture, selvedge } from "./parts.ts";
@@ -15,19 +15,20 @@ export function chartCard(card: Card, fit: Fit, format: Format): Drawing {
   // Beside a low chart a long title would be dearer than a small one.
   const sizes = wide ? [...type.title.slice(3), 33, 30] : type.title.slice(2);
   const short = fit(card.title, { face: "Besley 800", sizes, width: room.width, lines: 1, lang: card.lang });
-  const head = column(fit, { ...room, y: safe.top, bottom: safe.top + (wide ? 150 : 330) }, [
-    { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 1, color: ground.quiet },
-    {
-      text: card.title,
-      face: "Besley 800",
-      sizes,
-      lines: !wide ? 4 : short.cut ? 2 : 1,
-      least: 1,
-      leading: 1.12,
-      gap: wide ? 6 : 14,
-      color: ground.text,
-    },
-  ]);
+  const headOf = (titles: readonly number[]): Column =>
+    column(fit, { ...room, y: safe.top, bottom: safe.top + (wide ? 150 : 330) }, [
+      { text: card.kicker, face: "Archivo 600", sizes: type.small, lines: 1, color: ground.quiet },
+      {
+        text: card.title,
+        face: "Besley 800",
+        sizes: titles,
+        lines: !wide ? 4 : short.cut ? 2 : 1,
+        least: 1,
+        leading: 1.12,
+        gap: wide ? 6 : 14,
+        color: ground.text,
+      },
+    ]);
   const under = column(fit, { ...room, y: 0, bottom: wide ? 80 : 240 }, [
     { text: card.note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
     {
@@ -42,10 +43,17 @@ export function chartCard(card: Card, fit: Fit, format: Format): Drawing {
     },
   ]);
   const underTop = last.top - (wide ? 16 : 36) - under.end;
-  const y = head.end + (wide ? 14 : 40);
-  const box = { x: safe.left, y, width: room.width, height: underTop - (wide ? 10 : 30) - y };
+  const art = artOf(card, sheet);
+  const boxUnder = (head: Column): { x: number; y: number; width: number; height: number } => {
+    const y = head.end + (wide ? 14 : 40);
+    return { x: safe.left, y, width: room.width, height: underTop - (wide ? 10 : 30) - y };
+  };
+  // A smaller title is better than a chart whose words are too small to read.
+  const heads = sizes.map((_, index) => headOf(sizes.slice(index)));
+  const enough = (one: Column): boolean => one.cut.length === 0 && (!art || boxUnder(one).height >= art.height * 0.97);
+  const head = heads.find(enough) ?? heads.toSorted((a, b) => a.cut.length - b.cut.length || a.end - b.end)[0]!;
   return drawing(sheet, ground, [
-    { pictures: [selvedge(sheet, 0, wide ? 20 : 28), ...picture(artOf(card, sheet), box, true)] },
+    { pictures: [selvedge(sheet, 0, wide ? 20 : 28), ...picture(art, boxUnder(head), true)] },
     head,
     { elements: lowered(under.elements, underTop), cut: under.cut },
     last,

@@ -31,20 +31,26 @@ export function fitWith(measure: Measure, hyphenate: Hyphenate): Fit {
     // A sign between words stays with the word before it: no line begins with one.
     const words = known
       .replaceAll(/ (?=[/:;!?·–»](?:\s|$))/g, "\u00a0")
+      // A small number stays with what it counts, and with the share between brackets: "4 voix", "186 (17 %)".
+      .replaceAll(/(?<=(?:^|[\s(])\d{1,2}) (?=\p{Ll})|(?<=\d) (?=\(\d)|(?<=:) (?=\d)/gu, "\u00a0")
       .split(/[ \n\t\r]+/)
       .filter(Boolean);
     const page: Page = { ...fitting, widthOf: (part) => widthOf(part, face), hyphenate };
     const largest = sizes[0] ?? 16;
     // A smaller size is better than a broken word, as long as it is not much smaller.
+    // At a hyphen of its own a word breaks better than between syllables.
+    const whole: Page = { ...page, hyphenate: (part) => [part] };
+    const large = sizes.filter((size) => size >= largest * 0.5);
     const tries = [
-      ...sizes.filter((size) => size >= largest * 0.5).map((size) => ({ size, broken: false })),
+      ...large.map((size) => ({ size, broken: false, by: page })),
+      ...large.map((size) => ({ size, broken: true, by: whole })),
       ...sizes.flatMap((size) => [
-        { size, broken: false },
-        { size, broken: true },
+        { size, broken: false, by: page },
+        { size, broken: true, by: page },
       ]),
     ];
-    for (const { size, broken } of tries) {
-      const lines = wrap(words, page, size, broken);
+    for (const { size, broken, by } of tries) {
+      const lines = wrap(words, by, size, broken);
       if (lines.length <= fitting.lines && lines.every((line) => fits(line, page, size)))
         return fitted(broken ? lines : settled(lines, words, page, size), page, size, false);
     }

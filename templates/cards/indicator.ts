@@ -58,7 +58,7 @@ function underBlocks(card: Card, { type, wide }: Sheet): Block[] {
       text: card.receipt,
       face: "Archivo 400",
       sizes: type.small,
-      lines: 3,
+      lines: wide ? 6 : 4,
       least: 1,
       leading: 1.25,
       gap: 14,
@@ -69,13 +69,28 @@ function underBlocks(card: Card, { type, wide }: Sheet): Block[] {
 
 function beside(card: Card, fit: Fit, sheet: Sheet): Drawing {
   const { safe } = sheet;
-  const last = foot(card, fit, sheet, ground);
-  const listed = (card.rows ?? []).length > 0;
-  const width = listed ? 520 : safe.right - safe.left;
-  const room = { x: safe.left, y: safe.top + 12, width, bottom: last.top - 24, lang: card.lang };
-  const told = column(fit, room, [...headBlocks(card, sheet), ...underBlocks(card, sheet)]);
-  const list = listColumn(card, fit, sheet, ground, { x: 636, y: 66, width: 500, bottom: 530, lang: card.lang });
-  return drawing(sheet, ground, [{ pictures: [selvedge(sheet, 0)] }, told, list, last]);
+  const { length } = card.rows ?? [];
+  const art = artOf(card, sheet);
+  const pictured = length === 0 && art?.landscape;
+  const last = foot(card, fit, sheet, ground, pictured ? { right: 716 } : {});
+  const width = length > 0 ? 520 : pictured ? 652 : safe.right - safe.left;
+  const bottom = last.top - 24;
+  const room = { x: safe.left, y: safe.top + 12, width, bottom, lang: card.lang };
+  const right = { x: 636, y: 66, width: 500, bottom: 530, lang: card.lang };
+  const band = { pictures: [selvedge(sheet, 0)] };
+  if (length === 0) {
+    const told = column(fit, room, [...headBlocks(card, sheet), ...underBlocks(card, sheet)]);
+    // With no value yet, the belfry stands beside the words, as on a story.
+    const box = { x: 756, y: 110, width: sheet.width - 756, height: sheet.height - 110 };
+    const pictures = pictured ? scene(art, box, 0.245) : [];
+    return drawing(sheet, ground, [band, { pictures }, told, last]);
+  }
+  // Under one value or two there is room for the small print; beside more it stands under the words.
+  const under = length > 2 ? undefined : column(fit, { ...right, y: 0, bottom: 270 }, underBlocks(card, sheet));
+  const told = column(fit, room, [...headBlocks(card, sheet), ...(under ? [] : underBlocks(card, sheet))]);
+  const list = listColumn(card, fit, sheet, ground, under ? { ...right, bottom: bottom - under.end - 10 } : right);
+  const small = under && { elements: lowered(under.elements, list.end + 10), cut: under.cut };
+  return drawing(sheet, ground, [band, told, list, ...(small ? [small] : []), last]);
 }
 
 function stacked(card: Card, fit: Fit, sheet: Sheet): Drawing {

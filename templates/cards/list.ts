@@ -15,13 +15,19 @@ const [over, between, under] = [12, 4, 10];
 /** Rows of names and values, all values of one size; as many as there is room for, whole ones only. */
 export function listColumn({ rows = [] }: Card, fit: Fit, { type, wide }: Sheet, ground: Ground, room: Room): Column {
   const { width, lang } = room;
-  // Few rows stand large; a value that needs two lines has them.
-  const sizes = wide ? [84, 74, 64, 52, 46, 40, 36, 32, 28] : [132, 116, 100, 88, 78, 66, 58, 52, 46, 40, 34];
+  // Few rows stand large, a single one larger; a value that needs two lines has them.
+  const alone = rows.length > 1 ? [] : wide ? [132, 116, 100] : [230, 200, 174, 150];
+  const sizes = [
+    ...alone,
+    ...(wide ? [84, 74, 64, 52, 46, 40, 36, 32, 28] : [132, 116, 100, 88, 78, 66, 58, 52, 46, 40, 34]),
+  ];
   const small = { face: "Archivo 600", sizes: type.small, width, lang } as const;
   const set = (count: number, size: number): Laid => {
     const shown = rows.slice(0, count);
-    const names = shown.map(({ name }) => fit(name, { ...small, lines: 2 }));
-    const values = shown.map(({ text }) => {
+    const names = shown.map(({ name }) => fit(name, { ...small, lines: wide ? 3 : 2 }));
+    const values = shown.map((row) => {
+      // At this size a thin space keeps the sign of a share near its number.
+      const text = row.text.replace(/\u00a0%$/, "\u2009%");
       const value = { face: "Besley 800", sizes: [size], width, lang } as const;
       const one = fit(text, { ...value, lines: 1 });
       return one.cut ? fit(text, { ...value, lines: 2, leading: 1.06 }) : one;

@@ -69,7 +69,7 @@ export function figureColumn(card: Card, fit: Fit, sheet: Sheet, ground: Ground,
       text: figure.receipt,
       face: "Archivo 400",
       sizes: type.small,
-      lines: 4,
+      lines: 5,
       least: 1,
       leading: 1.28,
       gap: 14,
@@ -107,7 +107,8 @@ function sized(
 ): Sized | undefined {
   const { lang, width } = room;
   const numeral = { face: "Besley 800", sizes: [size], width, lines: 1, leading: 1.02, lang } as const;
-  const number = fit(figure.number, numeral);
+  // A sign before a number, "≈ 200", stands close to it at this size.
+  const number = fit(figure.number.replace(/^([<>≤≥≈])[ \u00a0]/, "$1\u2009"), numeral);
   if (number.cut && !final) return undefined;
   const long = figure.unit.length > 3;
   const face = long ? "Archivo 600" : "Besley 800";

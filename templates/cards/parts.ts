@@ -71,7 +71,8 @@ export function foot(
     card.foot
       .map((text) => fit(text, { ...plain, face: "Archivo 400", width }))
       .filter(({ cut, width: own }) => !cut && own <= width);
-  const beside = wide ? told(end - start).find(({ lines }) => lines[0] === drawable(card.foot[0] ?? "")) : undefined;
+  const bare = (text = ""): string => drawable(text).replaceAll("\u00a0", " ");
+  const beside = wide ? told(end - start).find(({ lines }) => bare(lines[0]) === bare(card.foot[0])) : undefined;
   const line = beside ?? told(right - left)[0];
   const top = safe.bottom - size - (beside || !line ? 0 : line.height + (wide ? 6 : 16));
   const middle = (height: number): number => top + (size - height) / 2;

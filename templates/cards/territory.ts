@@ -23,13 +23,13 @@ export function territoryCard(card: Card, fit: Fit, format: Format): Drawing {
   const room = { x: safe.left, width, lang: card.lang };
   // A figure tells itself how sure it is and where it comes from.
   const { note, receipt } = card.figure ? { note: undefined, receipt: undefined } : card;
-  const under = column(fit, { ...room, width: full, y: 0, bottom: wide ? 120 : 260 }, [
+  const under = column(fit, { ...room, width: full, y: 0, bottom: wide ? 165 : 310 }, [
     { text: note, face: "Archivo 600", sizes: type.small, lines: 3, least: 1, leading: 1.25, color: ground.text },
     {
       text: receipt,
       face: "Archivo 400",
       sizes: type.small,
-      lines: 3,
+      lines: 4,
       least: 1,
       leading: 1.25,
       gap: 8,

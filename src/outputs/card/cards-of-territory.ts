@@ -1,7 +1,7 @@
 import type { Card } from "../../../templates/cards/card.ts";
 import { describeSeries } from "../../charts/describe.ts";
-import { isPublished } from "../../compute/fact.ts";
-import { headlineOf, newestOf } from "../../compute/statistic.ts";
+import { isPublished, type Fact } from "../../compute/fact.ts";
+import { headlineOf, newestOf, type StatisticSeries } from "../../compute/statistic.ts";
 import { textIn } from "../../compute/words.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { cardWords } from "../../messages/cards.ts";
@@ -37,10 +37,7 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
       : {
           rows: headline.map(({ fact }) => ({ name: `${fact.label}, ${fact.period.text}`, text: fact.text })),
           note: headline.length === 1 ? words.alone : words.apart,
-          receipt: sourceOf(
-            headline.map(({ fact }) => fact),
-            lang,
-          ),
+          receipt: countedOf(observatory, headline, lang),
         }),
     ...(art === undefined ? {} : { art }),
   };
@@ -89,4 +86,20 @@ export function cardsOfTerritory(observatory: Observatory, id: string, lang: Lan
     receipt: shortAddress(observatory, `${lang}/territories/${id}/`),
   };
   return [{ id: "cover", card: cover }, ...numbers, ...charts, ...maps, { id: "call-read", card: call }];
+}
+
+/** Who and what the figures of a territory count, and from which sources. */
+function countedOf(
+  { perimeterClasses }: Observatory,
+  headline: readonly { series: StatisticSeries; fact: Fact }[],
+  lang: Language,
+): string {
+  const facts = headline.map(({ fact }) => fact);
+  const whole = [...new Set(facts.map(({ perimeter }) => perimeter.text))];
+  // The name of the territory stands above: of several ways of counting, each by its own name alone.
+  const classes = headline.map(({ series }) => {
+    const known = perimeterClasses.get(series.perimeterClass);
+    return known && textIn(known.name, lang).text;
+  });
+  return inOneLine([...(whole.length === 1 ? whole : new Set(classes)), sourceOf(facts, lang)]);
 }

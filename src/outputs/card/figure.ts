@@ -55,12 +55,17 @@ export function noteOf(fact: Fact, lang: Language): string | undefined {
   return said.length === 0 ? undefined : said.map(capital).join(semicolon);
 }
 
-/** What to note of facts of several periods, each with its period; nothing where all are final and exact. */
+/** What to note of facts of several periods, said once for the periods it holds for; nothing where all are final and exact. */
 export function notesOf(facts: readonly Fact[], lang: Language): Pick<Card, "note"> {
-  const notes = facts.flatMap((fact) => {
+  const noted = facts.flatMap((fact) => {
     const note = noteOf(fact, lang);
-    return note === undefined ? [] : [`${fact.period.text}, ${note.charAt(0).toLowerCase()}${note.slice(1)}`];
+    return note === undefined
+      ? []
+      : [{ period: fact.period.text, note: `${note.charAt(0).toLowerCase()}${note.slice(1)}` }];
   });
+  const notes = [...Map.groupBy(noted, ({ note }) => note)].map(([note, of]) =>
+    kindWords[lang].told([...new Set(of.map(({ period }) => period))].join(", "), note),
+  );
   return notes.length === 0 ? {} : { note: notes.join(factWords(lang).semicolon) };
 }
 

@@ -8,8 +8,10 @@ import { fitText } from "../../../src/outputs/card/fit-text.ts";
 import type { Card } from "../../../templates/cards/card.ts";
 import { listColumn } from "../../../templates/cards/list.ts";
 import { grounds } from "../../../templates/cards/palette.ts";
+import { artOf } from "../../../templates/cards/parts.ts";
 import { scene } from "../../../templates/cards/scene.ts";
 import { sheets } from "../../../templates/cards/sheet.ts";
+import { templates } from "../../../templates/cards/templates.ts";
 import { observatory, realCards } from "../../outputs/card/real-cards.ts";
 
 describe("what cards draw", () => {
@@ -59,6 +61,31 @@ describe("what cards draw", () => {
       sentence,
     );
     expect(lines.at(-1)).toMatch(/ /);
+  });
+
+  test("a small number stays with what it counts, and a double name breaks at its own hyphen", () => {
+    const receipt = { face: "Archivo 400", sizes: [30], lines: 4, lang: "fr" } as const;
+    for (let width = 200; width < 500; width += 10)
+      for (const line of fitText("14 chiffres (10 résultats), 4 voix, 4 croisements lus ensemble", {
+        ...receipt,
+        width,
+      }).lines)
+        expect(line).not.toMatch(/(?:^|\s)\d+$/);
+    const name = { face: "Besley 800", sizes: [96, 86, 76, 66, 58, 50], width: 512, lines: 3, lang: "fr" } as const;
+    expect(fitText("Flandre-Occidentale", name).lines).toEqual(["Flandre-", "Occidentale"]);
+  });
+
+  test("the words of a chart keep their size: its title gives way first", () => {
+    const sheet = sheets.square;
+    const changes = realCards.filter(({ card: { kind } }) => kind === "change");
+    const scales = changes.map(({ card }) => {
+      const { pictures, cut } = templates.change(card, fitText, "square");
+      expect(cut).toEqual([]);
+      const art = artOf(card, sheet)!;
+      return pictures.find(({ svg }) => svg === art.svg)!.height / art.height;
+    });
+    expect(scales.length).toBeGreaterThan(20);
+    expect(Math.min(...scales)).toBeGreaterThan(0.7);
   });
 
   test("a landscape fills its box from edge to edge, and shows a part of itself where the box is high", () => {

@@ -101,6 +101,12 @@ describe("the alternative text and the caption of a card", () => {
       const cover = offers.find(({ card }) => card.kind === "territory")!;
       for (const { label, text, period, sources } of facts)
         bothSay(cover, [label, text, period.text, ...sources.map(({ publisher }) => publisher)], `${lang} ${id}`);
+      // Of one figure the whole perimeter, of several each way of counting.
+      if (facts.length === 1) bothSay(cover, [facts[0]!.perimeter.text], `${lang} ${id}`);
+      for (const { perimeterClass } of headlineOf(observatory, id, lang)) {
+        const { name } = observatory.perimeterClasses.get(perimeterClass)!;
+        bothSay(cover, [textIn(name, lang).text], `${lang} ${id}`);
+      }
     }
   });
 
@@ -154,6 +160,18 @@ describe("the alternative text and the caption of a card", () => {
         const fact = all.find((one) => one.text === text && name.endsWith(one.period.text));
         expect(fact, `${lang} ${id} ${text}`).toBeDefined();
         bothSay(cover!, [name, text, ...(fact!.example ? [cardWords[lang].tag] : [])], `${lang} ${id}`);
+        const { status } = factWords(lang);
+        // The same value may be printed for two periods: its source and status are those of one of them.
+        const said = all.filter((one) => one.text === text && name.endsWith(one.period.text));
+        const kept = said.some(({ mark, perimeter, sources }) => {
+          const sure = mark === "provisional" || mark === "estimated" ? [status[mark]] : [];
+          const of = cover!.card.rows!.length === 1 ? [perimeter.text] : [];
+          const words = [...sure, ...of, ...sources.map(({ publisher }) => publisher)];
+          return words.every((word) =>
+            [cover!.alt, cover!.caption].every((told) => told.toLowerCase().includes(word.toLowerCase())),
+          );
+        });
+        expect(kept, `${lang} ${id} ${name}`).toBe(true);
       }
     }
   });
