@@ -43,7 +43,8 @@ export function footnotes(
 ): { markup: string; height: number } {
   const wrapped = lines.flatMap((one) => {
     const { text, lang }: Footnote = typeof one === "string" ? { text: one } : one;
-    return wrap(text, width, 12, "regular", isWide(size) ? 3 : 5).map((words) => ({ words, lang }));
+    // The widths are those of letters side by side: a line keeps clear of the edge by what kerning may add.
+    return wrap(text, width - 4, 12, "regular", isWide(size) ? 3 : 5).map((words) => ({ words, lang }));
   });
   const theme = themeOf(size);
   const markup = wrapped

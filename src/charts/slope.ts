@@ -185,7 +185,7 @@ function headOf(
   mark: string,
   most: number,
 ): { lines: { text: string; note: boolean }[]; width: number } {
-  const labels = wrap(mark === "" ? label : `${label} ${mark}`, most, 13, "semibold", 2);
+  const labels = wrap(mark === "" ? label : `${label}\u00A0${mark}`, most, 13, "semibold", 2);
   const lines = [
     ...labels.map((text) => ({ text, note: false })),
     ...(note === undefined ? [] : [{ text: `(${note.replace(/ \([pe]\)$/, "")})`, note: true }]),
