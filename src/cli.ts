@@ -1,4 +1,5 @@
 import { parseArgs } from "node:util";
+import { mayLeave } from "./verbs/closed-pipe.ts";
 
 // The verbs load what they need only when called: `check` starts without Astro.
 const verbs = {
@@ -34,6 +35,9 @@ const { values, positionals } = parseArgs({
     help: { type: "boolean", short: "h" },
   },
 });
+
+mayLeave(process.stdout);
+mayLeave(process.stderr);
 
 const [verb = "", subject] = positionals;
 if (values.help || !Object.hasOwn(verbs, verb)) {
