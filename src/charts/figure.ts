@@ -3,11 +3,12 @@ import { describeRows } from "./describe.ts";
 import type { ChartSize } from "./frame.ts";
 import { directionsChart } from "./directions.ts";
 import { sharesChart } from "./shares.ts";
-import { isPublished } from "../compute/fact.ts";
 import { partOf } from "../compute/part-of.ts";
 import { breakBetween, twoMoments, type ReportFigure } from "../compute/report-figures.ts";
+import { standsFor } from "../compute/report-numbers.ts";
 import type { Series } from "../compute/series.ts";
 import { wholeOf } from "../compute/whole.ts";
+import { withCapital } from "../compute/with-capital.ts";
 import { factWords } from "../messages/facts.ts";
 import type { Language } from "../model/text.ts";
 
@@ -23,9 +24,7 @@ export interface FigureDrawing {
 export function rowOf(series: Series) {
   const [part] = partOf(series);
   const text = part?.text ?? series.label;
-  const fact = series.facts.findLast(isPublished) ?? series.facts.at(-1);
-  if (fact === undefined) throw new Error(`${series.id} has no facts.`);
-  return { label: text.charAt(0).toUpperCase() + text.slice(1), lang: part?.lang, fact };
+  return { label: withCapital(text), lang: part?.lang, fact: standsFor(series) };
 }
 
 /** Several single values of one indicator as one drawing. */

@@ -1,11 +1,11 @@
 import type { Card } from "../../../templates/cards/card.ts";
+import { withCapital } from "../../compute/with-capital.ts";
 
 /** A line as a sentence: with its own end, or a full stop. */
 export const ended = (text: string): string => (/[.?!…»”]$/.test(text) ? text : `${text}.`);
 
 /** A line with its first letter as a capital; an address keeps its own. */
-export const begun = (text: string): string =>
-  /^\S+\.\S+\//.test(text) ? text : text.charAt(0).toUpperCase() + text.slice(1);
+export const begun = (text: string): string => (/^\S+\.\S+\//.test(text) ? text : withCapital(text));
 
 /** What must travel with a value, as it stands between brackets: without the full stop of its last part. */
 export const bracketed = (receipt: string): string => `(${receipt.replace(/\.$/, "")})`;

@@ -1,5 +1,6 @@
 import type { Card, Figure } from "../../../templates/cards/card.ts";
 import type { Fact } from "../../compute/fact.ts";
+import { withCapital } from "../../compute/with-capital.ts";
 import { cardWords } from "../../messages/cards.ts";
 import { factWords } from "../../messages/facts.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
@@ -52,7 +53,7 @@ export function noteOf(fact: Fact, lang: Language): string | undefined {
     ...(fact.qualifier === "exact" ? [] : [status[fact.qualifier]]),
     ...(fact.likert === undefined ? [] : [fact.text]),
   ];
-  return said.length === 0 ? undefined : said.map(capital).join(semicolon);
+  return said.length === 0 ? undefined : withCapital(said.join(semicolon));
 }
 
 /** What to note of facts of several periods, said once for the periods it holds for; nothing where all are final and exact. */
@@ -67,10 +68,6 @@ export function notesOf(facts: readonly Fact[], lang: Language): Pick<Card, "not
     kindWords[lang].told([...new Set(of.map(({ period }) => period))].join(", "), note),
   );
   return notes.length === 0 ? {} : { note: notes.join(factWords(lang).semicolon) };
-}
-
-function capital(text: string, index: number): string {
-  return index === 0 ? text.charAt(0).toUpperCase() + text.slice(1) : text;
 }
 
 /** What a card of a fact holds besides its subject. */

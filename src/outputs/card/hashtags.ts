@@ -1,5 +1,6 @@
 import type { Subject } from "../../compute/kit-pages.ts";
 import { countryOf, countryOfEnterprise } from "../../compute/territory.ts";
+import { withCapital } from "../../compute/with-capital.ts";
 import { textIn } from "../../compute/words.ts";
 import { kitWords } from "../../messages/kit.ts";
 import type { Observatory } from "../../model/observatory.ts";
@@ -23,5 +24,5 @@ export function hashtagsOf(observatory: Observatory, { kind, id }: Subject, lang
 /** "Services à l’emploi" → "ServicesÀLEmploi", "Luxembourg (province)" → "LuxembourgProvince". */
 export function hashtag(text: string): string {
   const words = text.split(/[^\p{L}\p{N}]+/u).filter(Boolean);
-  return words.map((word) => word.charAt(0).toUpperCase() + word.slice(1)).join("");
+  return words.map(withCapital).join("");
 }

@@ -12,6 +12,7 @@ import type { MapArea } from "../../compute/map-areas.ts";
 import { mapSentence } from "../../compute/map-sentence.ts";
 import { measureGroups, type GroupMap, type MeasureGroup } from "../../compute/measure-groups.ts";
 import { isWithin } from "../../compute/territory.ts";
+import { withCapital } from "../../compute/with-capital.ts";
 import { textIn } from "../../compute/words.ts";
 import { cardWords } from "../../messages/cards.ts";
 import { factWords } from "../../messages/facts.ts";
@@ -91,7 +92,7 @@ function absentEntries(areas: readonly MapArea[]): KeyEntry[] {
     const id = `key-${index}`;
     return {
       swatch: swatch(absentPatterns(group, id, lightTheme), absentFill(group[0]!, id)),
-      text: text.charAt(0).toUpperCase() + text.slice(1),
+      text: withCapital(text),
       places: list(group),
     };
   });
