@@ -1,8 +1,9 @@
 import { yearOf, yearsOf } from "./timeline.ts";
 import { aggregate, type Aggregate, type AggregateQuery } from "./aggregate.ts";
 import { enterprisesWhere } from "./coverage.ts";
-import { isPublished, type Fact } from "./fact.ts";
+import type { Fact } from "./fact.ts";
 import { intervalOf } from "./interval.ts";
+import { momentsIn } from "./moments.ts";
 import { confidedPeriods } from "./sums.ts";
 import { seriesOfIndicator, type Series } from "./series.ts";
 import type { Enterprise } from "../model/enterprise.ts";
@@ -30,14 +31,9 @@ const longest = 15;
 
 /** The years that all charts share: those of the series with two values or more, not further back than a reader can see. */
 function sharedYears(series: readonly Series[]): readonly [number, number] | undefined {
-  const moving = series.filter(({ facts }) => momentsOf(facts) > 1);
+  const moving = series.filter(({ facts }) => momentsIn(facts) > 1);
   const years = yearsOf(moving.flatMap(({ facts }) => facts));
   return years && [Math.max(years[0], years[1] - longest), years[1]];
-}
-
-function momentsOf(facts: readonly Fact[]): number {
-  const told = facts.filter((fact) => isPublished(fact) && fact.value !== null);
-  return new Set(told.map(({ period }) => period.text)).size;
 }
 
 /** Every series of an indicator, alphabetical by enterprise, examples apart; in a territory, those of its real enterprises. */
@@ -70,7 +66,7 @@ export function cut(
     const year = yearOf(fact);
     return year !== undefined && year >= years[0] && year <= years[1];
   });
-  if (momentsOf(on) < 2) return { apart: series.facts };
+  if (momentsIn(on) < 2) return { apart: series.facts };
   return { drawn: { ...series, facts: on }, apart: series.facts.filter((fact) => !on.includes(fact)) };
 }
 

@@ -6,6 +6,7 @@ import { isPublished, type Fact } from "./fact.ts";
 import { collator } from "./format.ts";
 import { localeOf } from "./locale.ts";
 import { mapAreas, type MapArea } from "./map-areas.ts";
+import { momentsIn } from "./moments.ts";
 import { once } from "./once.ts";
 import { newestOf, statisticSeriesOf, termName, type StatisticSeries } from "./statistic.ts";
 import { yearsOf } from "./timeline.ts";
@@ -112,7 +113,7 @@ export function shownWays(observatory: Observatory, { ways }: MeasureGroup): Way
 /** True where a group has a map, lines, or rows to set beside each other; else its table is all there is. */
 export function hasFigures(observatory: Observatory, group: MeasureGroup): boolean {
   const shown = shownWays(observatory, group);
-  return group.map !== undefined || shown.length > 1 || shown.some((way) => pointsOf(way) > 1);
+  return group.map !== undefined || shown.length > 1 || shown.some((way) => momentsIn(way.merged.facts) > 1);
 }
 
 /** Whose values a way gives: its territory, then its family or sector where it is not the whole. */
@@ -125,13 +126,6 @@ export function wayName(observatory: Observatory, { merged }: Way, lang: Languag
   return [territoryName.text, ...parts].join(", ");
 }
 
-/** Years in which the values of a way are published, each once. */
-export function pointsOf({ merged }: Way): number {
-  return new Set(
-    merged.facts.filter((fact: Fact) => isPublished(fact) && fact.value !== null).map(({ period }) => period.text),
-  ).size;
-}
-
 /** The newest values of the shown ways that have no other moment to be drawn with, as rows; one alone needs no drawing. */
 export function stillRows(
   observatory: Observatory,
@@ -139,7 +133,7 @@ export function stillRows(
   lang: Language,
 ): { label: string; fact: Fact }[] {
   const rows = shownWays(observatory, group)
-    .filter((way) => pointsOf(way) <= 1)
+    .filter((way) => momentsIn(way.merged.facts) <= 1)
     .flatMap((way) => {
       const fact = newestOf(way.merged) ?? way.merged.facts.at(-1);
       return fact === undefined ? [] : [{ label: `${wayName(observatory, way, lang)}, ${fact.period.text}`, fact }];

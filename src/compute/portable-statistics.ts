@@ -3,7 +3,8 @@ import type { Language } from "../model/text.ts";
 import { compositionOf } from "./composition.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import { fragment } from "./fragment.ts";
-import { measureGroups, pointsOf, shownWays, stillRows, type GroupMap, type MeasureGroup } from "./measure-groups.ts";
+import { measureGroups, shownWays, stillRows, type GroupMap, type MeasureGroup } from "./measure-groups.ts";
+import { momentsIn } from "./moments.ts";
 import { asOneSeries, type Portable } from "./portable-chart.ts";
 import { byTime } from "./series.ts";
 import type { StatisticSeries } from "./statistic.ts";
@@ -58,7 +59,9 @@ function linesOf(observatory: Observatory, groups: readonly MeasureGroup[], lang
     .flatMap((group) => {
       const shown = new Set(shownWays(observatory, group));
       return group.ways.filter(
-        (way) => pointsOf(way) > 1 && (ours.has(way.merged.territory) || shown.has(way) || set.has(way.merged.id)),
+        (way) =>
+          momentsIn(way.merged.facts) > 1 &&
+          (ours.has(way.merged.territory) || shown.has(way) || set.has(way.merged.id)),
       );
     })
     .map(({ merged }) => ({

@@ -3,6 +3,7 @@ import type { Language } from "../model/text.ts";
 import { isPublished, type Fact } from "./fact.ts";
 import { fragment } from "./fragment.ts";
 import { kindOfSeries } from "./kind-of-series.ts";
+import { momentsIn } from "./moments.ts";
 import { portableAnswers } from "./portable-answers.ts";
 import type { Portable } from "./portable-chart.ts";
 import { portableStatistics } from "./portable-statistics.ts";
@@ -12,12 +13,6 @@ import { seriesOfEnterprise, type Series } from "./series.ts";
 import type { Words } from "./words.ts";
 
 export type { Portable } from "./portable-chart.ts";
-
-/** Values at two moments or more: what a chart can be drawn from. */
-function isCharted({ facts }: Series): boolean {
-  const told = facts.filter((fact) => isPublished(fact) && fact.value !== null);
-  return new Set(told.map(({ period }) => period.text)).size > 1;
-}
 
 /** Every chart that can be taken elsewhere, by its id: reports first, then answers to one question, then public statistics. */
 export const portablesOf = once((observatory, lang: Language): ReadonlyMap<string, Portable> => {
@@ -62,7 +57,7 @@ function ofEnterprises(observatory: Observatory, lang: Language): Portable[] {
   return [...observatory.enterprises.values()].flatMap((enterprise) => {
     const { id, name, basis } = enterprise;
     const own = seriesOfEnterprise(observatory, id, lang)
-      .filter(isCharted)
+      .filter(({ facts }) => momentsIn(facts) > 1)
       .map((series) => ({
         id: fragment(series.id),
         series,

@@ -1,6 +1,7 @@
 import type { Observatory } from "../model/observatory.ts";
 import type { Language } from "../model/text.ts";
 import { isPublished, type Fact } from "./fact.ts";
+import { momentsIn } from "./moments.ts";
 import { findSeries, seriesOfEnterprise, type Series } from "./series.ts";
 
 /** One series of a report: its receipt's number and, when it was read with a voice, its crossing's. */
@@ -21,12 +22,6 @@ export interface ReportNumbers {
   all: readonly NumberedSeries[];
 }
 
-/** Periods of a series with a published value, each once. */
-function published({ facts }: Series): number {
-  const told = facts.filter((fact) => isPublished(fact) && fact.value !== null);
-  return new Set(told.map(({ period }) => period.text)).size;
-}
-
 /** The newest published fact of a series, else its last. */
 export function standsFor(series: Series): Fact {
   const fact = series.facts.findLast(isPublished) ?? series.facts.at(-1);
@@ -45,8 +40,8 @@ export function reportNumbers(observatory: Observatory, enterpriseId: string, la
   const read = [...new Set(crossings)].filter((id) => id !== undefined);
   const crossed = read.flatMap((id) => every.filter((series) => series.id === id));
   const rest = every.filter(({ id }) => !read.includes(id));
-  const charted = rest.filter((series) => published(series) >= 3);
-  const others = rest.filter((series) => published(series) < 3);
+  const charted = rest.filter(({ facts }) => momentsIn(facts) >= 3);
+  const others = rest.filter(({ facts }) => momentsIn(facts) < 3);
   const groups = [...Map.groupBy(others, ({ indicator }) => indicator).values()];
   const all = [...crossed, ...charted, ...groups.flat()].map((series, index): NumberedSeries => {
     const crossing = crossings.indexOf(series.id);

@@ -4,6 +4,7 @@ import { element, textNode } from "../../charts/svg.ts";
 import { textWidth } from "../../charts/text-width.ts";
 import { lightTheme } from "../../charts/theme.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
+import { momentsIn } from "../../compute/moments.ts";
 import type { Series } from "../../compute/series.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { factWords } from "../../messages/facts.ts";
@@ -36,8 +37,7 @@ function isYearly({ period }: Fact): boolean {
 /** A series cut to its yearly values; nothing where fewer than two years have one. */
 function moving({ name, series }: Named): Named[] {
   const facts = series.facts.filter(isYearly);
-  const years = new Set(facts.filter(isNumber).map(({ period }) => period.text));
-  return years.size < 2 ? [] : [{ name, series: { ...series, facts } }];
+  return momentsIn(facts) < 2 ? [] : [{ name, series: { ...series, facts } }];
 }
 
 /**
