@@ -9,7 +9,8 @@ import { pagesOf } from "../src/compute/pages.ts";
 import type { Language } from "../src/model/text.ts";
 import { cardOf } from "../src/outputs/card/card-of.ts";
 import { cardPng } from "../src/outputs/card/card-png.ts";
-import { cardsOfSubject, kitSubjects } from "../src/outputs/card/cards-of-subject.ts";
+import { subjectsOf } from "../src/compute/kit-pages.ts";
+import { cardsOfSubject } from "../src/outputs/card/cards-of-subject.ts";
 import { fitText } from "../src/outputs/card/fit-text.ts";
 import { grounded, type StudioGround } from "../src/scripts/studio/grounds.ts";
 
@@ -29,7 +30,7 @@ const length = ({ title, sentence = "", figure, voice, note = "", receipt = "", 
 
 /** Cards of one kind: that with most words, that with fewest, that with the longest title, and one in an enterprise's colour, else another. */
 function cardsOfKind(kind: CardKind, lang: Language): Card[] {
-  const kits = kitSubjects(observatory)
+  const kits = subjectsOf(observatory)
     .filter(({ id }) => id.includes(part))
     .flatMap((subject) => cardsOfSubject(observatory, subject, lang).map(({ card }) => card));
   const pages = pagesOf(observatory)

@@ -10,7 +10,8 @@ import { observatory } from "../../observatory.ts";
 import { captionOf, cardTitle, seriesCaptionOf } from "../../outputs/card/caption.ts";
 import { cardOf } from "../../outputs/card/card-of.ts";
 import { cardFor } from "../../outputs/card/cards.ts";
-import { cardsOfSubject, kitOf, type KitCard } from "../../outputs/card/kit.ts";
+import { cardsOfSubject } from "../../outputs/card/cards-of-subject.ts";
+import { kitOf, type KitCard } from "../../outputs/card/kit.ts";
 
 /** One picture of a card, in one format. */
 export interface ShownPicture {

@@ -1,4 +1,5 @@
 import type { Card } from "../../../templates/cards/card.ts";
+import type { Subject } from "../../compute/kit-pages.ts";
 import { once } from "../../compute/once.ts";
 import { cardWords } from "../../messages/cards.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
@@ -7,27 +8,9 @@ import { signsWithoutGlyph } from "../../model/glyphs.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { enterpriseRows } from "./card-rows.ts";
-import { cardsOfEnterprise, type NamedCard } from "./cards-of-enterprise.ts";
+import { cardsOfEnterprise } from "./cards-of-enterprise.ts";
 import { cardsOfTerritory } from "./cards-of-territory.ts";
-import { commonOf, shortAddress } from "./common.ts";
-
-export type { NamedCard } from "./cards-of-enterprise.ts";
-
-/** What a press kit is about. */
-export interface Subject {
-  kind: "enterprise" | "indicator" | "territory";
-  id: string;
-}
-
-/** Everything that has a press kit, in the order of the pages. */
-export function kitSubjects({ enterprises, indicators, settings }: Observatory): Subject[] {
-  const each = (kind: Subject["kind"], ids: Iterable<string>): Subject[] => [...ids].map((id) => ({ kind, id }));
-  return [
-    ...each("enterprise", enterprises.keys()),
-    ...each("indicator", indicators.keys()),
-    ...each("territory", settings.territories),
-  ];
-}
+import { commonOf, shortAddress, type NamedCard } from "./common.ts";
 
 const made = once((observatory, kind: Subject["kind"], id: string, lang: Language): readonly NamedCard[] => {
   const make = { enterprise: cardsOfEnterprise, territory: cardsOfTerritory, indicator: cardsOfIndicator }[kind];

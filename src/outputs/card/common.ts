@@ -6,6 +6,12 @@ import type { Enterprise } from "../../model/enterprise.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 
+/** A card of a subject, by a name that lasts. */
+export interface NamedCard {
+  id: string;
+  card: Card;
+}
+
 /** What every card carries: language, the observatory's name, the short address and the day the data stand for. */
 export function commonOf(observatory: Observatory, lang: Language): Pick<Card, "lang" | "observatory" | "foot"> {
   const short = shortAddress(observatory, "");

@@ -28,8 +28,13 @@ export function basisOf(fact: Fact, lang: Language): string {
   ]);
 }
 
+/** What is counted, with which part of it: the number of women is not the number of the team. */
+export function labelOf(label: string, breakdown: string | undefined): string {
+  return breakdown === undefined ? label : `${label}, ${breakdown}`;
+}
+
 /** A fact as a card shows it: the number the page prints, and all that must travel with it. */
-export function figureOf(fact: Fact, lang: Language): Figure {
+function figureOf(fact: Fact, lang: Language): Figure {
   return {
     number: signed(fact),
     // "5,4 sorties par mois" needs no second "sorties par mois" under it.

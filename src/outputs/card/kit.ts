@@ -1,15 +1,13 @@
 import type { Card, CardKind, Format } from "../../../templates/cards/card.ts";
 import { sheets } from "../../../templates/cards/sheet.ts";
+import { subjectsOf, type Subject } from "../../compute/kit-pages.ts";
 import { once } from "../../compute/once.ts";
 import { cardWords } from "../../messages/cards.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { altOf } from "./alt.ts";
 import { drawCard, type CardFile } from "./cards.ts";
-import { kitSubjects, type Subject } from "./cards-of-subject.ts";
 import { selectionOf } from "./selection.ts";
-
-export { cardsOfSubject, kitSubjects, type NamedCard, type Subject } from "./cards-of-subject.ts";
 
 /** A card of a press kit in one language and format, drawn ahead as PNG and as SVG. */
 export interface KitCard {
@@ -71,6 +69,6 @@ export function kitOf(observatory: Observatory, { kind, id }: Subject, lang: Lan
 /** The files of every press kit in every language. */
 export function kitFiles(observatory: Observatory): CardFile[] {
   return observatory.settings.languages.flatMap(({ code }) =>
-    kitSubjects(observatory).flatMap(({ kind, id }) => drawnOf(observatory, kind, id, code).map(({ file }) => file)),
+    subjectsOf(observatory).flatMap(({ kind, id }) => drawnOf(observatory, kind, id, code).map(({ file }) => file)),
   );
 }

@@ -11,6 +11,7 @@ import { localeOf } from "../../compute/locale.ts";
 import type { MapArea } from "../../compute/map-areas.ts";
 import { mapSentence } from "../../compute/map-sentence.ts";
 import { measureGroups, type GroupMap, type MeasureGroup } from "../../compute/measure-groups.ts";
+import { once } from "../../compute/once.ts";
 import { isWithin } from "../../compute/territory.ts";
 import { withCapital } from "../../compute/with-capital.ts";
 import { textIn } from "../../compute/words.ts";
@@ -32,10 +33,10 @@ const sizes: Readonly<Record<Format, { width: number; height: number }>> = {
 };
 
 /** The map that the page of a measure shows first, as a card; nothing where it shows none. */
-export function mapContent(observatory: Observatory, measure: string, lang: Language): Content | undefined {
+export const mapContent = once((observatory, measure: string, lang: Language): Content | undefined => {
   const found = measureGroups(observatory, measure, lang).find(({ map }) => map !== undefined);
   return found?.map && contentOf(observatory, found, found.map, lang);
-}
+});
 
 function contentOf(observatory: Observatory, { id, first }: MeasureGroup, map: GroupMap, lang: Language): Content {
   const words = factWords(lang);
@@ -44,12 +45,11 @@ function contentOf(observatory: Observatory, { id, first }: MeasureGroup, map: G
   const notes = [...new Set(facts.flatMap((fact) => noteOf(fact, lang) ?? []))];
   const perimeter = observatory.perimeterClasses.get(first.perimeterClass);
   const period = formatPeriod(map.period, localeOf(observatory, lang));
-  const classes = classesOf(map.scale).filter(({ facts: own }) =>
-    own.some((fact) => facts.some((one) => one.id === fact.id)),
-  );
+  const classes = classesOf(map.scale);
+  const held = classes.filter(({ facts: own }) => own.some((fact) => facts.some((one) => one.id === fact.id)));
   const draw = (size: { width: number; height: number }): Art => {
     const input = { ...map, id, title: first.label, unit: first.unit };
-    const svg = classMap(input, classesOf(map.scale), { ...size, zoom: 2, theme: lightTheme, hidden: true }, words);
+    const svg = classMap(input, classes, { ...size, zoom: 2, theme: lightTheme, hidden: true }, words);
     return { svg, width: size.width, height: heightOf(svg) };
   };
   return {
@@ -60,7 +60,7 @@ function contentOf(observatory: Observatory, { id, first }: MeasureGroup, map: G
     ...(notes.length === 0 ? {} : { note: notes.join(words.semicolon) }),
     receipt: inOneLine([perimeter && textIn(perimeter.name, lang).text, sourceOf(facts, lang)]),
     told: describeAreas({ title: first.label, period, areas: valued }, words),
-    key: [...classes.map((one) => classEntry(one, classesOf(map.scale).length, valued)), ...absentEntries(map.areas)],
+    key: [...held.map((one) => classEntry(one, classes.length, valued)), ...absentEntries(map.areas)],
     art: {
       link: draw(sizes.link),
       square: draw(sizes.square),

@@ -6,7 +6,7 @@ import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
 import { altOf } from "./alt.ts";
 import { captionOf, cardTitle } from "./caption.ts";
-import { cardsOfSubject } from "./kit.ts";
+import { cardsOfSubject } from "./cards-of-subject.ts";
 
 /** A card the studio offers: all its words, and those to put beside it. */
 export interface Offer {

@@ -1,9 +1,11 @@
 import type { Card, CardKind, Format } from "../../../templates/cards/card.ts";
 import { formatInteger } from "../../compute/format.ts";
 import { localeOf } from "../../compute/locale.ts";
+import type { Subject } from "../../compute/kit-pages.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
-import { cardsOfSubject, type NamedCard, type Subject } from "./cards-of-subject.ts";
+import { cardsOfSubject } from "./cards-of-subject.ts";
+import type { NamedCard } from "./common.ts";
 
 /** A card chosen for a press kit, with the formats it is drawn in and its place in a series, if it has one. */
 export interface Chosen extends NamedCard {

@@ -1,5 +1,6 @@
 import { cardOf } from "../../../src/outputs/card/card-of.ts";
-import { cardsOfSubject, kitSubjects, type Subject } from "../../../src/outputs/card/cards-of-subject.ts";
+import { subjectsOf, type Subject } from "../../../src/compute/kit-pages.ts";
+import { cardsOfSubject } from "../../../src/outputs/card/cards-of-subject.ts";
 import { wordsOf } from "../../../src/outputs/card/cards-of-subject.ts";
 import { pagesOf } from "../../../src/compute/pages.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
@@ -18,7 +19,7 @@ export interface RealCard {
 
 /** Every card that can be made of this observatory, in its three languages. */
 export const realCards: readonly RealCard[] = Language.options.flatMap((lang) =>
-  kitSubjects(observatory).flatMap((subject) =>
+  subjectsOf(observatory).flatMap((subject) =>
     cardsOfSubject(observatory, subject, lang).map(({ id, card }) => ({ subject, id, lang, card })),
   ),
 );

@@ -3,7 +3,7 @@ import { subjectsOf } from "../../../src/compute/kit-pages.ts";
 import { loadObservatory } from "../../../src/load/load-observatory.ts";
 import { captionOf } from "../../../src/outputs/card/caption.ts";
 import { hashtag, hashtagsOf } from "../../../src/outputs/card/hashtags.ts";
-import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
+import { cardsOfSubject } from "../../../src/outputs/card/cards-of-subject.ts";
 import { kitWords } from "../../../src/messages/kit.ts";
 import { offersOf } from "../../../src/outputs/card/offers.ts";
 

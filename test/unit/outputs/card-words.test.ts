@@ -12,7 +12,7 @@ import { cardWords } from "../../../src/messages/cards.ts";
 import { factWords } from "../../../src/messages/facts.ts";
 import { messagesFor } from "../../../src/messages/messages.ts";
 import type { Language } from "../../../src/model/text.ts";
-import type { Subject } from "../../../src/outputs/card/cards-of-subject.ts";
+import type { Subject } from "../../../src/compute/kit-pages.ts";
 import { offersOf, type Offer } from "../../../src/outputs/card/offers.ts";
 import { observatory } from "../../outputs/card/real-cards.ts";
 

@@ -11,7 +11,7 @@ import { altOf } from "../../../src/outputs/card/alt.ts";
 import { cardSvg } from "../../../src/outputs/card/card-svg.ts";
 import { cardMetrics, fitText } from "../../../src/outputs/card/fit-text.ts";
 import { faces, fontOf, satoriFonts } from "../../../src/outputs/card/fonts.ts";
-import { cardsOfSubject } from "../../../src/outputs/card/kit.ts";
+import { cardsOfSubject } from "../../../src/outputs/card/cards-of-subject.ts";
 import { textSvg, type FaceMeasures } from "../../../src/outputs/card/text-svg.ts";
 import { addressOf, choicesIn } from "../../../src/scripts/studio/address.ts";
 import { grounded, studioGrounds } from "../../../src/scripts/studio/grounds.ts";
