@@ -6,6 +6,7 @@ import { lightTheme } from "../../charts/theme.ts";
 import { isPublished, type Fact } from "../../compute/fact.ts";
 import { momentsIn } from "../../compute/moments.ts";
 import type { Series } from "../../compute/series.ts";
+import { yearOf, yearsOf } from "../../compute/timeline.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { factWords } from "../../messages/facts.ts";
 import type { Language } from "../../model/text.ts";
@@ -29,14 +30,9 @@ const [gap, zoom, head] = [56, 2.05, 62];
 
 const isNumber = (fact: Fact): boolean => isPublished(fact) && fact.value !== null;
 
-/** True for a fact of one year, which an axis of years can hold. */
-function isYearly({ period }: Fact): boolean {
-  return Number.isFinite(period.start) && period.end - period.start <= 1.01;
-}
-
 /** A series cut to its yearly values; nothing where fewer than two years have one. */
 function moving({ name, series }: Named): Named[] {
-  const facts = series.facts.filter(isYearly);
+  const facts = series.facts.filter((fact) => yearOf(fact) !== undefined);
   return momentsIn(facts) < 2 ? [] : [{ name, series: { ...series, facts } }];
 }
 
@@ -49,11 +45,7 @@ export function multiplesArt(reported: readonly Named[], lang: Language): Arts |
   if (all.length < 2) return undefined;
   const draw = ({ width, count, plot }: (typeof sheets)[keyof typeof sheets]): Art => {
     const shown = all.slice(0, count);
-    const ends = shown.flatMap(({ series }) => series.facts.filter(isNumber).map(({ period }) => period));
-    const years = [
-      Math.floor(Math.min(...ends.map(({ start }) => start))),
-      Math.ceil(Math.max(...ends.map(({ end }) => end))) - 1,
-    ] as const;
+    const years = yearsOf(shown.flatMap(({ series }) => series.facts.filter(isNumber)))!;
     // Two stand under each other where the sheet is high enough.
     const columns = shown.length === 2 && count > 2 ? 1 : 2;
     const cell = columns === 1 ? width : (width - gap) / 2;

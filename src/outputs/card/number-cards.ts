@@ -4,6 +4,7 @@ import { isPublished, type Fact } from "../../compute/fact.ts";
 import { momentsIn } from "../../compute/moments.ts";
 import { reportNumbers } from "../../compute/report-numbers.ts";
 import { breaksWithin, type Series } from "../../compute/series.ts";
+import { isYearly } from "../../compute/timeline.ts";
 import { kindWords } from "../../messages/card-kinds.ts";
 import { factWords } from "../../messages/facts.ts";
 import { changeArt, likertArt, seriesArt } from "./chart-art.ts";
@@ -90,8 +91,7 @@ function change({ enterprise, lang, base }: EnterpriseContext, series: Series): 
 function chart({ observatory, enterprise, lang, base }: EnterpriseContext, series: Series): NamedCard[] {
   const facts = series.facts.filter((fact) => isPublished(fact) && fact.value !== null);
   const last = facts.at(-1);
-  const yearly = facts.every(({ period }) => Number.isFinite(period.start) && period.end - period.start <= 1.01);
-  if (momentsIn(facts) < 3 || last === undefined || !yearly) return [];
+  if (momentsIn(facts) < 3 || last === undefined || !isYearly(facts)) return [];
   const card: Card = {
     ...base,
     kind: "chart",
