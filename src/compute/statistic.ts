@@ -158,7 +158,7 @@ function toSeries(observatory: Observatory, group: readonly Statistic[], lang: L
 }
 
 /** Statistics that answer a query, in the order of the files. */
-export function statisticsWhere(observatory: Observatory, query: StatisticQuery): Statistic[] {
+function statisticsWhere(observatory: Observatory, query: StatisticQuery): Statistic[] {
   const wanted = Object.entries(query).filter(([, value]) => value !== undefined);
   return observatory.statistics.filter((one) => wanted.every(([key, value]) => one[key as keyof Statistic] === value));
 }

@@ -47,6 +47,6 @@ function sumOf({ indicator, period }: Observation): string {
 }
 
 /** True for an indicator whose values over enterprises may be added. */
-export function addsUp(indicator: Indicator | undefined): boolean {
+function addsUp(indicator: Indicator | undefined): boolean {
   return (indicator?.kind === "count" || indicator?.kind === "amount") && indicator.adds.enterprises;
 }

@@ -9,7 +9,7 @@ import { languageOf, reportProblems, type CheckOptions } from "./check.ts";
 import { refusal } from "./proof.ts";
 
 /** Where the private report goes: beside the caches, never in what is published. */
-export const reportFile = path.join(".cache", "disclosure", "audit.json");
+const reportFile = path.join(".cache", "disclosure", "audit.json");
 
 /** Runs the proof alone and says how many totals there are and how many are masked; no confided figure unless a private report is asked for. */
 export async function audit(root: string, options: CheckOptions & { private?: boolean | undefined }): Promise<number> {

@@ -108,6 +108,6 @@ export function sharePicture(fact: Fact, brand?: CardBrand): Arts | undefined {
 }
 
 /** True for a value that a hundred squares can show. */
-export function isShare({ unit, value, mark, qualifier }: Fact): boolean {
+function isShare({ unit, value, mark, qualifier }: Fact): boolean {
   return unit === "%" && value !== null && value >= 0 && value <= 1 && mark === "published" && qualifier === "exact";
 }
