@@ -1,6 +1,7 @@
 import type { Change, Changes, State } from "../../compute/changes.ts";
+import { count } from "../../compute/count.ts";
 import { figureTold } from "../../compute/figure-told.ts";
-import { formatInteger, formatPlural } from "../../compute/format.ts";
+import { formatInteger } from "../../compute/format.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { releaseWords } from "../../messages/releases.ts";
 import type { Language } from "../../model/text.ts";
@@ -40,15 +41,14 @@ const most = 60;
 export function releaseLists({ before, after, changes }: Compared, lang: Language): ReleaseList[] {
   const words = releaseWords[lang];
   const locale = localeOf(after.observatory, lang);
-  const count = (n: number): string => formatInteger(n, locale);
   return (["revised", "added", "withdrawn", "hidden"] as const).flatMap((kind) => {
     const all = changes[kind];
     if (all.length === 0) return [];
     return {
       kind,
-      title: formatPlural(locale, all.length, words[kind]).replace("#", count(all.length)),
+      title: count(locale, all.length, words[kind]),
       rows: all.slice(0, most).map((change) => rowOf(kind, change, { before, after }, lang)),
-      ...(all.length > most ? { more: words.more(count(most)) } : {}),
+      ...(all.length > most ? { more: words.more(formatInteger(most, locale)) } : {}),
     };
   });
 }

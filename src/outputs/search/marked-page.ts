@@ -1,3 +1,4 @@
+import { escapeText } from "../../charts/svg.ts";
 import type { Findable } from "../../compute/findable.ts";
 import { titleKey } from "../../compute/search-words.ts";
 
@@ -8,7 +9,7 @@ export function markedPage(html: string, found: Findable, parts = ""): string {
   const told = { title, said, note, sample: example ? "yes" : undefined, parts: parts || undefined };
   const metas = Object.entries(told).flatMap(([name, value]) => (value === undefined ? [] : { name, value }));
   const attributes = [...metas, { name: "kind", value: kind }, { name: "name", value: titleKey(title) }];
-  const values = attributes.map(({ name, value }) => `data-found-${name}="${escaped(value)}"`).join(" ");
+  const values = attributes.map(({ name, value }) => `data-found-${name}="${escapeText(value)}"`).join(" ");
   const names = metas.map(({ name }) => `${name}[data-found-${name}]`).join(", ");
   const weight = minor ? 'data-pagefind-weight="0.2" ' : "";
   return html.replace(
@@ -28,8 +29,4 @@ export function descriptionOf(html: string): string {
     .replaceAll("&lt;", "<")
     .replaceAll("&gt;", ">")
     .replaceAll("&amp;", "&");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll('"', "&quot;").replaceAll("<", "&lt;");
 }

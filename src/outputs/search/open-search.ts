@@ -1,3 +1,4 @@
+import { escapeText } from "../../charts/svg.ts";
 import { searchWords } from "../../messages/search.ts";
 import type { Observatory } from "../../model/observatory.ts";
 import type { Language } from "../../model/text.ts";
@@ -12,16 +13,12 @@ export function openSearch(observatory: Observatory, lang: Language): string {
     '<?xml version="1.0" encoding="utf-8"?>',
     '<OpenSearchDescription xmlns="http://a9.com/-/spec/opensearch/1.1/">',
     // Names longer than 16 characters may be cut by browsers.
-    `<ShortName>${escaped(`${settings.name} ${lang}`.slice(0, 16))}</ShortName>`,
-    `<Description>${escaped(words.lede)}</Description>`,
+    `<ShortName>${escapeText(`${settings.name} ${lang}`.slice(0, 16))}</ShortName>`,
+    `<Description>${escapeText(words.lede)}</Description>`,
     `<Language>${lang}</Language>`,
     "<InputEncoding>UTF-8</InputEncoding>",
     `<Image height="32" width="32" type="image/x-icon">${absolute(observatory, fileTo(observatory, "favicon.ico"))}</Image>`,
     `<Url type="text/html" template="${page}?q={searchTerms}"/>`,
     "</OpenSearchDescription>\n",
   ].join("\n");
-}
-
-function escaped(text: string): string {
-  return text.replaceAll("&", "&amp;").replaceAll("<", "&lt;");
 }
