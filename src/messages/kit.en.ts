@@ -23,9 +23,9 @@ export const kitEn: KitWords = {
   title: (name) => `Cards: ${name}`,
   lede: (cards, formats) =>
     `${cards}, in ${formats}. Each picture carries the numbers of the page, with their period, perimeter and source. Caption and alternative text are there to copy.`,
-  cards: { one: "card", other: "cards" },
-  formatsCount: { one: "format", other: "formats" },
-  pictures: { one: "picture", other: "pictures" },
+  cards: { one: "#\u00A0card", other: "#\u00A0cards" },
+  formatsCount: { one: "#\u00A0format", other: "#\u00A0formats" },
+  pictures: { one: "#\u00A0picture", other: "#\u00A0pictures" },
   asOf: (day) => `Data as of ${day}.`,
   sample: "Sample: the enterprise, the people and the data are fictional. Pictures and captions say so: leave it in.",
   page: "See the page",

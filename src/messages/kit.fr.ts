@@ -23,9 +23,9 @@ export const kitFr = {
   title: (name: string) => `Cartes\u00A0: ${name}`,
   lede: (cards: string, formats: string) =>
     `${cards}, en ${formats}. Chaque image porte les chiffres de la page, avec leur période, leur périmètre et leur source. Légende et texte alternatif sont prêts à copier.`,
-  cards: { one: "carte", other: "cartes" },
-  formatsCount: { one: "format", other: "formats" },
-  pictures: { one: "image", other: "images" },
+  cards: { one: "#\u00A0carte", other: "#\u00A0cartes" },
+  formatsCount: { one: "#\u00A0format", other: "#\u00A0formats" },
+  pictures: { one: "#\u00A0image", other: "#\u00A0images" },
   asOf: (day: string) => `Données au ${day}.`,
   sample:
     "Exemple\u00A0: l’entreprise, les personnes et les données sont fictives. Les images et les légendes le disent\u00A0: laissez-le.",

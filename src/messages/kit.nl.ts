@@ -28,9 +28,9 @@ export const kitNl: KitWords = {
   title: (name) => `Kaarten: ${name}`,
   lede: (cards, formats) =>
     `${cards}, in ${formats}. Elk beeld draagt de cijfers van de pagina, met periode, afbakening en bron. Bijschrift en alternatieve tekst liggen klaar om te kopiëren.`,
-  cards: { one: "kaart", other: "kaarten" },
-  formatsCount: { one: "formaat", other: "formaten" },
-  pictures: { one: "beeld", other: "beelden" },
+  cards: { one: "#\u00A0kaart", other: "#\u00A0kaarten" },
+  formatsCount: { one: "#\u00A0formaat", other: "#\u00A0formaten" },
+  pictures: { one: "#\u00A0beeld", other: "#\u00A0beelden" },
   asOf: (day) => `Gegevens op ${day}.`,
   sample:
     "Voorbeeld: de onderneming, de mensen en de cijfers zijn fictief. Beelden en bijschriften zeggen het: laat dat staan.",

@@ -130,7 +130,7 @@ export const reportEn: typeof reportFr = {
   sources: "Sources",
   share: "Take away and cite",
   pdf: (name: string, pages: string, size: string) => `${name}, accessible PDF, ${pages}, ${size}`,
-  pdfPages: { one: "page", other: "pages" },
+  pdfPages: { one: "#\u00A0page", other: "#\u00A0pages" },
   downloadCsv: "Data in CSV",
   downloadJson: "Data in JSON",
   print: "Print",

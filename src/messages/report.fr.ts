@@ -129,7 +129,7 @@ export const reportFr = {
   sources: "Sources",
   share: "Emporter et citer",
   pdf: (name: string, pages: string, size: string) => `${name}, PDF accessible, ${pages}, ${size}`,
-  pdfPages: { one: "page", other: "pages" },
+  pdfPages: { one: "#\u00A0page", other: "#\u00A0pages" },
   downloadCsv: "Données CSV",
   downloadJson: "Données JSON",
   print: "Imprimer",

@@ -131,7 +131,7 @@ export const reportNl: typeof reportFr = {
   sources: "Bronnen",
   share: "Meenemen en citeren",
   pdf: (name: string, pages: string, size: string) => `${name}, toegankelijke pdf, ${pages}, ${size}`,
-  pdfPages: { one: "pagina", other: "pagina’s" },
+  pdfPages: { one: "#\u00A0pagina", other: "#\u00A0pagina’s" },
   downloadCsv: "Gegevens in CSV",
   downloadJson: "Gegevens in JSON",
   print: "Afdrukken",

@@ -1,6 +1,7 @@
 import { existsSync, statSync } from "node:fs";
 import path from "node:path";
-import { formatFileSize, formatInteger, formatPlural } from "../../compute/format.ts";
+import { count } from "../../compute/count.ts";
+import { formatFileSize } from "../../compute/format.ts";
 import type { Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
 import { kitWords } from "../../messages/kit.ts";
@@ -20,8 +21,11 @@ export function kitDownload(subject: Subject, lang: Language): { path: string; t
   const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
   const locale = localeOf(observatory, lang);
   const words = kitWords[lang];
-  const count = `${formatInteger(pictures.length, locale)}\u00A0${formatPlural(locale, pictures.length, words.pictures)}`;
-  return { path: kitZipPath(observatory, subject, lang), text: words.all(count, formatFileSize(bytes, locale)) };
+  const size = formatFileSize(bytes, locale);
+  return {
+    path: kitZipPath(observatory, subject, lang),
+    text: words.all(count(locale, pictures.length, words.pictures), size),
+  };
 }
 
 /** "cards/name.0123456789ab.png" → "0123456789ab". */

@@ -1,6 +1,7 @@
 import type { Format } from "../../../templates/cards/card.ts";
 import { formats } from "../../../templates/cards/sheet.ts";
-import { formatInteger, formatPlural } from "../../compute/format.ts";
+import { count } from "../../compute/count.ts";
+import { formatInteger } from "../../compute/format.ts";
 import { subjectPath, type Subject } from "../../compute/kit-pages.ts";
 import { localeOf } from "../../compute/locale.ts";
 import type { PageRef } from "../../compute/pages.ts";
@@ -85,9 +86,7 @@ export function kitView(subject: Subject, lang: Language): KitView {
     cards: kit.length === 0 ? [linkCard(subject, lang)] : shown.flatMap(({ of, card }) => (of ? [] : [card])),
     series: [...series].map(([name, steps]) => ({
       anchor: `series-${name}`,
-      title: words.seriesOf(
-        `${formatInteger(steps.length, locale)}\u00A0${formatPlural(locale, steps.length, words.pictures)}`,
-      ),
+      title: words.seriesOf(count(locale, steps.length, words.pictures)),
       caption: seriesCaptionOf(
         observatory,
         subject,
