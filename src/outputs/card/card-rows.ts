@@ -61,7 +61,7 @@ export function enterpriseRows(observatory: Observatory, indicator: string, lang
   const facts = shown.map(({ fact }) => fact);
   const receipt =
     first.length === 1
-      ? inOneLine([basisOf(only!.fact, lang), coverage])
+      ? inOneLine([basisOf(only!.fact, lang, only!.name.startsWith(only!.fact.perimeter.text)), coverage])
       : inOneLine([coverage, ...(only ? [inOrder, sourceOf(facts, lang)] : [])]);
   return {
     rows: shown.map(({ name, text }) => ({ name, text })),

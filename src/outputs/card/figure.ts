@@ -17,11 +17,11 @@ export function sourceOf(facts: readonly Fact[], lang: Language): string {
   return cardWords[lang].source([...new Set(publishers)].join(", "));
 }
 
-/** What a value counts, on whom and from which source: all of its receipt but the period. */
-export function basisOf(fact: Fact, lang: Language): string {
+/** What a value counts, on whom and from which source: all of its receipt but the period, and but whom it counts where that is named. */
+export function basisOf(fact: Fact, lang: Language, named = false): string {
   const answers = fact.receipt.find(({ term }) => term === factWords(lang).term.answers);
   return inOneLine([
-    fact.perimeter.text,
+    named ? undefined : fact.perimeter.text,
     fact.fraction?.text,
     answers && kindWords[lang].told(answers.term, answers.text),
     sourceOf([fact], lang),

@@ -124,8 +124,8 @@ describe("the alternative text", () => {
     const offers = offersOf(observatory, { kind: "enterprise", id: "la-navette" }, "fr");
     const call = offers.find(({ id }) => id === "call-read")!;
     expect(call.alt).toContain(` ${call.card.receipt!}.`);
-    const cover = offersOf(observatory, { kind: "territory", id: "oise" }, "fr")[0]!;
-    expect(cover.alt).toMatch(/ Source\s: Insee/u);
+    const dated = offers.find(({ card: { kind, note = "" } }) => kind === "change" && /^\p{Ll}/u.test(note))!;
+    expect(dated.alt).toContain(` ${dated.card.note!.charAt(0).toUpperCase()}${dated.card.note!.slice(1)}`);
   });
 });
 
