@@ -3,6 +3,8 @@ import { defineConfig } from "vitest/config";
 // Two projects: the quick tests of the sources, and those that read the built site in dist/.
 export default defineConfig({
   test: {
+    // Browsers and builds wait more than they work: two files at a time suit the smallest machine that runs them.
+    maxWorkers: 2,
     projects: [
       {
         test: {

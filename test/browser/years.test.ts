@@ -19,7 +19,8 @@ test("a map shows another year by keyboard, without script: the sentence, the li
     expect(await seen("h3")).toBe("En 2008");
     expect(await seen(".group-map-told")).toMatch(/Pas-de-Calais, 11[^\d,]/);
     expect(await seen(".map-list")).not.toContain("12,3");
-    await plain.locator(".group-map .take:visible summary").click();
+    await plain.locator(".group-map .take:visible summary").press("Enter");
+    await plain.locator(".group-map .take-links a:visible").first().waitFor();
     const links = await plain
       .locator(".group-map .take-links a:visible")
       .evaluateAll((all) => all.map((one) => one.getAttribute("href") ?? ""));
