@@ -1,14 +1,18 @@
 import type { Qualifier, Status } from "./observation.ts";
 
-/** A sum over real enterprises in which confided figures count, as everyone may see it: it says nothing of who confided what. */
-export interface SafeSum {
-  /** As `sumId` makes it. */
-  readonly id: string;
+/** Over what a sum is made: everything, or what lies in a territory, a sector or a group. */
+interface Over {
   readonly indicator: string;
   readonly period: string;
   readonly territory?: string | undefined;
   readonly sector?: string | undefined;
   readonly group?: string | undefined;
+}
+
+/** A sum over real enterprises in which confided figures count, as everyone may see it: it says nothing of who confided what. */
+export interface SafeSum extends Over {
+  /** As `sumId` makes it. */
+  readonly id: string;
   /** Nothing where the sum is suppressed; why is told to nobody. */
   readonly shown: {
     readonly value: number;
@@ -18,13 +22,8 @@ export interface SafeSum {
 }
 
 /** A sum as the data files tell it: of a masked one, the status "c" and no value. */
-export interface SumRow {
+export interface SumRow extends Over {
   readonly sum: string;
-  readonly indicator: string;
-  readonly period: string;
-  readonly territory?: string | undefined;
-  readonly sector?: string | undefined;
-  readonly group?: string | undefined;
   readonly value: number | null;
   readonly unit: string;
   readonly status: Status | "c";

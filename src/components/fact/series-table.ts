@@ -27,9 +27,8 @@ export function sourcesMarkup(sources: readonly SourceLine[]): Markup {
 /** What is to know of a value: how it stands when it is not plain, why it is absent, and its note. */
 export function remarkMarkup(fact: Fact, page: string): Markup {
   const told = remarkOf(fact).map(({ text, lang }, index) => {
-    const apart = index === 0 ? markup`` : markup` `;
-    if (lang === page) return markup`${apart}<span>${text}</span>`;
-    return markup`${apart}<span${langAttribute(lang, page)}>${text}</span> <small>(${lang})</small>`;
+    const named = lang !== page && markup` <small>(${lang})</small>`;
+    return markup`${index > 0 && " "}<span${langAttribute(lang, page)}>${text}</span>${named}`;
   });
   return markup`${told}`;
 }
